@@ -1,0 +1,17 @@
+import type { Body } from './parts/body.js';
+import type { DocumentFields } from './parts/common.js';
+import type { Image } from './parts/image.js';
+
+/** A person whom news names: a minister, an official, a board member. */
+export interface Person extends DocumentFields {
+  kind: 'person';
+  /** Name without honorifics, such as `Karen Bradley`. */
+  name: string;
+  /** Honorific before the name, such as `The Rt Hon`. */
+  honorificPrefix?: string | undefined;
+  /** Letters after the name, such as `MP`. */
+  honorificSuffix?: string | undefined;
+  biography?: Body | undefined;
+  /** Portrait. */
+  image?: Image | undefined;
+}

@@ -1,0 +1,18 @@
+import type { Body } from './parts/body.js';
+import type { DocumentFields } from './parts/common.js';
+
+/** A part of a strategy, such as Pursue, Prevent, Protect or Prepare. */
+export interface StrategyStrand extends DocumentFields {
+  kind: 'strategy-strand';
+  /** Slug of the strategy that it is a part of.. */
+  strategy?: string | undefined;
+  /** Name, such as `Pursue`. Stories report on a strand by this name. */
+  title: string;
+  /** What it sets out to do, in a sentence. */
+  aim?: string | undefined;
+  body?: Body | undefined;
+  /** Place among the strands of its strategy, from 1. */
+  position?: number | undefined;
+  /** Slugs of the organisations that lead it. */
+  organisations?: string[] | undefined;
+}
