@@ -59,7 +59,7 @@ const register = readReference('organisation-brands.json');
 const brands = [
   ...register.brands.map((brand) => ({
     slug: brand.slug,
-    title: brand.title,
+    ...(brand.title && { title: brand.title }),
     colour: brand.colour,
     ...(brand.contrastSafeIsDistinct && { contrastSafeColour: brand.contrastSafe }),
   })),

@@ -9,7 +9,7 @@ export const brands: readonly OrganisationBrand[] = [
   {"slug":"department-for-business-trade","title":"Department for Business & Trade","colour":"#e52d13","contrastSafeColour":"#e02c13"},
   {"slug":"department-for-culture-media-sport","title":"Department for Culture, Media & Sport","colour":"#ed1588","contrastSafeColour":"#d6177a"},
   {"slug":"department-for-education","title":"Department for Education","colour":"#003764"},
-  {"slug":"department-for-energy-security-net-zero","title":null,"colour":"#003479"},
+  {"slug":"department-for-energy-security-net-zero","colour":"#003479"},
   {"slug":"department-for-environment-food-rural-affairs","title":"Department for Environment, Food & Rural Affairs","colour":"#00a33b","contrastSafeColour":"#008531"},
   {"slug":"department-for-science-innovation-technology","title":"Department for Science, Innovation & Technology","colour":"#00f8f8","contrastSafeColour":"#008180"},
   {"slug":"department-for-transport","title":"Department for Transport","colour":"#006853"},
