@@ -47,7 +47,11 @@ export interface LookUpOptions {
 /** Documents indexed by kind, slug and locale, with the references among them resolved. */
 export interface Catalogue {
   /** Finds the document of a kind, slug and locale, or gives `undefined`. */
-  get<Kind extends ContentKind>(kind: Kind, slug: string, options?: LookUpOptions): ContentOf<Kind> | undefined;
+  get<Kind extends ContentKind>(
+    kind: Kind,
+    slug: string,
+    options?: LookUpOptions,
+  ): ContentOf<Kind> | undefined;
   /**
    * Finds the document that a reference means: the one in the asked locale, else the English one, else any
    * translation of it.
@@ -68,8 +72,8 @@ export interface Catalogue {
 
   /** The strands of a strategy, by position and then by title. */
   strandsOf(strategy: Strategy | string): ReadonlyArray<StrategyStrand>;
-  /** The stories of an organisation, strategy, strand or era in English or their only locale, newest first. */
-  storiesOf(owner: Organisation | Strategy | StrategyStrand | GovernmentEra | Person | Role): ReadonlyArray<NewsStory>;
+  /** The stories of an entity, each once, in English or its only locale, the newest first. */
+  storiesOf(owner: StoryOwner): ReadonlyArray<NewsStory>;
   /** The organisations that belong to an organisation, whichever side says so. */
   childrenOf(organisation: Organisation): ReadonlyArray<Organisation>;
   /** The roles that a person held, with the appointment, the earliest first. */
@@ -80,6 +84,9 @@ export interface Catalogue {
   /** The documents as plain data, for `createCatalogue` elsewhere: what registers add is left out. */
   toJSON(): CatalogueJson;
 }
+
+/** What stories can be of: those who publish them, those whom they are about, what they report on. */
+export type StoryOwner = Organisation | Strategy | StrategyStrand | GovernmentEra | Person | Role;
 
 /** A role that a person held, and when. */
 export interface HeldRole {

@@ -1,0 +1,17 @@
+/**
+ * Typed models of structured government news, their checks, and the catalogue that links them.
+ * Runs in Node, browsers and edge runtimes.
+ *
+ * @module despatch
+ */
+export * from './catalogue/index.js';
+export { Content } from './models/content.js';
+export { GovernmentEra } from './models/government-era.js';
+export { NewsStory } from './models/news-story.js';
+export { Organisation } from './models/organisation.js';
+export { Person } from './models/person.js';
+export { Role } from './models/role.js';
+export { StrategyStrand } from './models/strategy-strand.js';
+export { Strategy } from './models/strategy.js';
+export type { DocumentId, Fix, Problem, ProblemPath, Severity, TextRange, ValueEdit } from './problems/problem.js';
+export type { ContentKind, ContentOf } from './types/content.js';
