@@ -1,0 +1,41 @@
+import type { LocaleWords } from './english.js';
+
+/** German. */
+export const de: LocaleWords = {
+  certain: true,
+  months: [
+    'Januar',
+    'Februar',
+    'März',
+    'April',
+    'Mai',
+    'Juni',
+    'Juli',
+    'August',
+    'September',
+    'Oktober',
+    'November',
+    'Dezember',
+  ],
+  date: '{day}. {month} {year}',
+  phrases: {
+    news_story: 'Nachricht',
+    press_release: 'Pressemitteilung',
+    government_response: 'Antwort der Regierung',
+    world_news_story: 'Internationale Nachricht',
+    publishedUnder: 'Dies wurde unter der folgenden Regierung veröffentlicht: {government}',
+    withdrawn: 'Dieses Dokument wurde zurückgezogen',
+    withdrawnOn: 'Dieses Dokument wurde am {date} zurückgezogen',
+    withdrawnMark: '[Zurückgezogen]',
+    from: 'Von:',
+    published: 'Veröffentlicht am {date}',
+    lastUpdated: 'Zuletzt aktualisiert am {date}',
+    changes: 'Alle Aktualisierungen',
+    documents: 'Dokumente',
+    credit: 'Bildnachweis: {credit}',
+    translations: 'Übersetzungen',
+    people: 'Personen',
+    strategyReportedOn: 'Strategie',
+    skipToContent: 'Zum Hauptinhalt springen',
+  },
+};

@@ -1,0 +1,41 @@
+import type { LocaleWords } from './english.js';
+
+/** Spanish, also for Latin America. */
+export const es: LocaleWords = {
+  certain: true,
+  months: [
+    'enero',
+    'febrero',
+    'marzo',
+    'abril',
+    'mayo',
+    'junio',
+    'julio',
+    'agosto',
+    'septiembre',
+    'octubre',
+    'noviembre',
+    'diciembre',
+  ],
+  date: '{day} de {month} de {year}',
+  phrases: {
+    news_story: 'Noticia',
+    press_release: 'Comunicado de prensa',
+    government_response: 'Respuesta del gobierno',
+    world_news_story: 'Noticia internacional',
+    publishedUnder: 'Este documento se publicó durante el siguiente gobierno: {government}',
+    withdrawn: 'Este documento ha sido retirado',
+    withdrawnOn: 'Este documento fue retirado el {date}',
+    withdrawnMark: '[Retirado]',
+    from: 'De:',
+    published: 'Publicado el {date}',
+    lastUpdated: 'Última actualización: {date}',
+    changes: 'Todas las actualizaciones',
+    documents: 'Documentos',
+    credit: 'Crédito: {credit}',
+    translations: 'Traducciones',
+    people: 'Personas',
+    strategyReportedOn: 'Estrategia',
+    skipToContent: 'Ir al contenido principal',
+  },
+};

@@ -1,0 +1,40 @@
+import type { LocaleWords } from './english.js';
+
+/** French. */
+export const fr: LocaleWords = {
+  certain: true,
+  months: [
+    'janvier',
+    'février',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'août',
+    'septembre',
+    'octobre',
+    'novembre',
+    'décembre',
+  ],
+  phrases: {
+    news_story: 'Actualité',
+    press_release: 'Communiqué de presse',
+    government_response: 'Réponse du gouvernement',
+    world_news_story: 'Actualité internationale',
+    publishedUnder: 'Ce document a été publié sous le gouvernement suivant : {government}',
+    withdrawn: 'Ce document a été retiré',
+    withdrawnOn: 'Ce document a été retiré le {date}',
+    withdrawnMark: '[Retiré]',
+    from: 'De :',
+    published: 'Publié le {date}',
+    lastUpdated: 'Dernière mise à jour le {date}',
+    changes: 'Toutes les mises à jour',
+    documents: 'Documents',
+    credit: 'Crédit : {credit}',
+    translations: 'Traductions',
+    people: 'Personnes',
+    strategyReportedOn: 'Stratégie',
+    skipToContent: 'Aller au contenu principal',
+  },
+};

@@ -1,0 +1,40 @@
+import type { LocaleWords } from './english.js';
+
+/** Portuguese. */
+export const pt: LocaleWords = {
+  certain: true,
+  months: [
+    'janeiro',
+    'fevereiro',
+    'março',
+    'abril',
+    'maio',
+    'junho',
+    'julho',
+    'agosto',
+    'setembro',
+    'outubro',
+    'novembro',
+    'dezembro',
+  ],
+  date: '{day} de {month} de {year}',
+  phrases: {
+    news_story: 'Notícia',
+    press_release: 'Comunicado de imprensa',
+    government_response: 'Resposta do governo',
+    world_news_story: 'Notícia internacional',
+    publishedUnder: 'Este documento foi publicado durante o seguinte governo: {government}',
+    withdrawn: 'Este documento foi retirado',
+    withdrawnOn: 'Este documento foi retirado em {date}',
+    withdrawnMark: '[Retirado]',
+    from: 'De:',
+    published: 'Publicado em {date}',
+    lastUpdated: 'Última atualização em {date}',
+    changes: 'Todas as atualizações',
+    documents: 'Documentos',
+    translations: 'Traduções',
+    people: 'Pessoas',
+    strategyReportedOn: 'Estratégia',
+    skipToContent: 'Ir para o conteúdo principal',
+  },
+};
