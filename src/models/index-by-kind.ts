@@ -1,4 +1,4 @@
-import type { ZodObject } from 'zod';
+import type * as z from 'zod';
 import type { ContentKind } from '../types/content.js';
 import { GovernmentEra } from './government-era.js';
 import { NewsStory } from './news-story.js';
@@ -17,4 +17,4 @@ export const models = {
   'strategy-strand': StrategyStrand,
   person: Person,
   role: Role,
-} satisfies Record<ContentKind, ZodObject>;
+} satisfies Record<ContentKind, z.ZodObject>;
