@@ -46,6 +46,7 @@ export interface Fix {
 export interface Problem {
   /** Stable name of the kind of problem, such as `unknown-key`. It names the documentation page too. */
   code: string;
+  /** How much it matters. */
   severity: Severity;
   /** A sentence that says what to do, in English. */
   message: string;
@@ -67,5 +68,6 @@ export interface Problem {
   endColumn?: number | undefined;
   /** A second sentence that helps, such as the nearest known name. */
   hint?: string | undefined;
+  /** A safe change that puts it right. */
   fix?: Fix | undefined;
 }

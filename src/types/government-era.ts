@@ -2,6 +2,7 @@ import type { DocumentFields } from './parts/common.js';
 
 /** A government of the United Kingdom and the days it was in office. */
 export interface GovernmentEra extends DocumentFields {
+  /** Tells this kind of content from the others. */
   kind: 'government-era';
   /** Title as GOV.UK gives it, such as `2010 to 2015 Conservative and Liberal Democrat coalition government`. */
   title: string;

@@ -10,12 +10,15 @@ export type NewsType = 'news_story' | 'press_release' | 'government_response' | 
 
 /** A news story, press release, government response or world news story. */
 export interface NewsStory extends DocumentFields {
+  /** Tells this kind of content from the others. */
   kind: 'news-story';
+  /** What kind of news it is, in GOV.UK's words. */
   newsType: NewsType;
   /** Headline. Up to 65 characters reads well in search results; 255 at most. */
   title: string;
   /** One or two sentences under the headline and in search results. Up to 160 characters reads well. */
   summary: string;
+  /** The text of the story. In a Markdown file, what stands under the front matter. */
   body: Body;
   /** Moment of first publication: ISO 8601 with an offset, or a day, which means its first moment in London. */
   firstPublishedAt: string;
@@ -43,6 +46,7 @@ export interface NewsStory extends DocumentFields {
   worldLocations?: string[] | undefined;
   /** Pictures, the lead one first. */
   images?: Image[] | undefined;
+  /** Files and pages that go with it, in the order in which they are shown. */
   attachments?: Attachment[] | undefined;
   /** Set if the story was withdrawn. */
   withdrawal?: Withdrawal | undefined;

@@ -58,11 +58,13 @@ export type Crest =
 
 /** A department, agency or other public body. */
 export interface Organisation extends DocumentFields {
+  /** Tells this kind of content from the others. */
   kind: 'organisation';
   /** Full name, such as `Home Office`. */
   title: string;
   /** Initials by which it is known, such as `HO`. */
   acronym?: string | undefined;
+  /** What type of body it is, in GOV.UK's words. */
   organisationType?: OrganisationType | undefined;
   /** What became of it. `live` if absent. */
   status?: OrganisationStatus | undefined;
@@ -96,6 +98,7 @@ export interface Organisation extends DocumentFields {
   contacts?: Contact[] | undefined;
   /** Where to send Freedom of Information requests. */
   foiContacts?: Contact[] | undefined;
+  /** Its accounts on other services, in the order in which they are shown. */
   socialAccounts?: SocialAccount[] | undefined;
   /** What it does, in a sentence or two of plain text. */
   description?: string | undefined;

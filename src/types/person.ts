@@ -4,6 +4,7 @@ import type { Image } from './parts/image.js';
 
 /** A person whom news names: a minister, an official, a board member. */
 export interface Person extends DocumentFields {
+  /** Tells this kind of content from the others. */
   kind: 'person';
   /** Name without honorifics, such as `Karen Bradley`. */
   name: string;
@@ -11,6 +12,7 @@ export interface Person extends DocumentFields {
   honorificPrefix?: string | undefined;
   /** Letters after the name, such as `MP`. */
   honorificSuffix?: string | undefined;
+  /** Who the person is. In a Markdown file, what stands under the front matter. */
   biography?: Body | undefined;
   /** Portrait. */
   image?: Image | undefined;

@@ -29,8 +29,11 @@ export interface Appointment {
 
 /** An office that people hold one after another, such as Home Secretary. */
 export interface Role extends DocumentFields {
+  /** Tells this kind of content from the others. */
   kind: 'role';
+  /** Title, such as `Home Secretary`. */
   title: string;
+  /** What kind of role it is, in GOV.UK's words. */
   roleType?: RoleType | undefined;
   /** Slugs of the organisations that the role belongs to. */
   organisations?: string[] | undefined;

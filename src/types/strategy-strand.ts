@@ -3,6 +3,7 @@ import type { DocumentFields } from './parts/common.js';
 
 /** A part of a strategy, such as Pursue, Prevent, Protect or Prepare. */
 export interface StrategyStrand extends DocumentFields {
+  /** Tells this kind of content from the others. */
   kind: 'strategy-strand';
   /** Slug of the strategy that it is a part of.. */
   strategy?: string | undefined;
@@ -10,6 +11,7 @@ export interface StrategyStrand extends DocumentFields {
   title: string;
   /** What it sets out to do, in a sentence. */
   aim?: string | undefined;
+  /** The text of its page. In a Markdown file, what stands under the front matter. */
   body?: Body | undefined;
   /** Place among the strands of its strategy, from 1. */
   position?: number | undefined;

@@ -15,10 +15,13 @@ export interface Period {
 
 /** A government strategy, which may be divided into strands. On GOV.UK it is a policy paper. */
 export interface Strategy extends DocumentFields {
+  /** Tells this kind of content from the others. */
   kind: 'strategy';
+  /** Title, such as `Serious and organised crime strategy`. 255 characters at most. */
   title: string;
   /** One or two sentences on what it is for. */
   summary?: string | undefined;
+  /** The text of its page. In a Markdown file, what stands under the front matter. */
   body?: Body | undefined;
   /** Day of publication in the United Kingdom. */
   publishedOn?: string | undefined;
@@ -42,7 +45,9 @@ export interface Strategy extends DocumentFields {
   topicalEvents?: string[] | undefined;
   /** Slugs of world locations, such as `france`. */
   worldLocations?: string[] | undefined;
+  /** Pictures, the lead one first. */
   images?: Image[] | undefined;
+  /** Files and pages that go with it, in the order in which they are shown. */
   attachments?: Attachment[] | undefined;
   /** Set if the strategy was withdrawn. */
   withdrawal?: Withdrawal | undefined;

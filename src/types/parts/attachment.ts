@@ -11,6 +11,7 @@ export interface AttachmentAsset {
 
 /** A document that goes with a story or a strategy: a file, an HTML page or a page elsewhere. */
 export interface Attachment {
+  /** How it is published. */
   attachmentType: AttachmentType;
   /** Where it is: an absolute address, or a path on the site. */
   url: string;

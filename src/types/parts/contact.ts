@@ -8,6 +8,7 @@ export interface PostalAddress {
   locality?: string | undefined;
   /** County or region. */
   region?: string | undefined;
+  /** Postcode, such as `SW1P 4DF`. */
   postalCode?: string | undefined;
   /** Name of the country as GOV.UK writes it, such as `United Kingdom`. */
   country?: string | undefined;
@@ -19,6 +20,7 @@ export interface PostalAddress {
 export interface EmailAddress {
   /** What the address is for. */
   title?: string | undefined;
+  /** The address itself. */
   email: string;
 }
 
@@ -40,13 +42,18 @@ export interface ContactForm {
 
 /** One way to reach an organisation, such as its press office. */
 export interface Contact {
+  /** What it is, such as `Media enquiries`. */
   title: string;
   /** When to use it, as plain text. */
   description?: string | undefined;
   /** UUID of the contact on GOV.UK. */
   contentId?: string | undefined;
+  /** Postal addresses. */
   addresses?: PostalAddress[] | undefined;
+  /** E-mail addresses. */
   emails?: EmailAddress[] | undefined;
+  /** Telephone numbers. */
   telephones?: TelephoneNumber[] | undefined;
+  /** Forms on the web. */
   forms?: ContactForm[] | undefined;
 }

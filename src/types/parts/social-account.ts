@@ -18,6 +18,7 @@ export type SocialService =
 
 /** An account of an organisation on another service. */
 export interface SocialAccount {
+  /** Which service it is on. */
   service: SocialService;
   /** Text of the link. */
   title: string;
