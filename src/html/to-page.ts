@@ -1,0 +1,92 @@
+import { toHtml as serialise } from 'hast-util-to-html';
+import type { Context } from '../catalogue/context.js';
+import { localeOf } from '../catalogue/identity.js';
+import { toScriptTag } from '../json-ld/script-tag.js';
+import { toJsonLd } from '../json-ld/to-json-ld.js';
+import type { Content } from '../types/content.js';
+import { element } from './element.js';
+import { pageStyle } from './page-style.js';
+import { safeAddress } from './safe-address.js';
+import { toHtml } from './to-html.js';
+import { languageProperties, nameOf, textOf, viewOf, type View } from './view.js';
+
+/** Options of {@link toPage}. */
+export interface PageOptions {
+  /**
+   * Addresses of style sheets, such as `['/govuk-frontend.min.css']`. If absent, the page carries a small style
+   * sheet of its own.
+   */
+  styleSheets?: readonly string[] | undefined;
+  /** Nonce of the page's content security policy, for its script and style. */
+  nonce?: string | undefined;
+}
+
+/**
+ * Renders a document as a whole page: title, head tags, JSON-LD and content.
+ *
+ * It shows no crown and names no typeface: GOV.UK's are for gov.uk only.
+ *
+ * @param content - The document.
+ * @param context - The catalogue it is part of, and the site.
+ * @returns A valid HTML document.
+ * @throws {@link RangeError} if `context.today` is not a calendar day.
+ * @example
+ * toPage(story, { catalogue, site }, { styleSheets: ['/govuk-frontend.min.css'] });
+ */
+export function toPage(content: Content, context: Context, options: PageOptions = {}): string {
+  const view = viewOf(content, context);
+  const article = toHtml(content, context);
+  const language = languageProperties(localeOf(content));
+  const opening = serialise(element('html', { ...language, className: ['govuk-template'] })).replace(
+    '</html>',
+    '',
+  );
+  return [
+    '<!doctype html>',
+    opening,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">',
+    serialise(element('title', {}, titleOf(view, content))),
+    ...styles(article, options),
+    toScriptTag(toJsonLd(content, context), options),
+    '</head>',
+    '<body class="govuk-template__body">',
+    serialise(
+      element('a', { className: ['govuk-skip-link'], href: '#main-content' }, textOf(view, 'skipToContent')),
+    ),
+    header(view),
+    `<div class="govuk-width-container"><main class="govuk-main-wrapper" id="main-content">`,
+    article,
+    '</main></div>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+/** The title of a page, which browsers show and search engines list. */
+function titleOf(view: View, content: Content): string {
+  const isWithdrawn = 'withdrawal' in content && content.withdrawal !== undefined;
+  const name = isWithdrawn ? `${textOf(view, 'withdrawnMark')} ${nameOf(content)}` : nameOf(content);
+  return `${name} - ${view.context.site.name}`;
+}
+
+function header({ context: { site } }: View): string {
+  return serialise(
+    element(
+      'header',
+      { className: ['despatch-header'] },
+      element(
+        'div',
+        { className: ['govuk-width-container'] },
+        element('a', { href: safeAddress(`${site.url}/`) }, site.name),
+      ),
+    ),
+  );
+}
+
+function styles(article: string, { styleSheets, nonce }: PageOptions): string[] {
+  if (styleSheets === undefined) return [serialise(element('style', { nonce }, pageStyle(article)))];
+  return styleSheets.map((address) => serialise(element('link', { rel: ['stylesheet'], href: address })));
+}
