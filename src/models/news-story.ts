@@ -5,6 +5,7 @@ import { Body } from './parts/body.js';
 import { Change } from './parts/change.js';
 import { documentFields } from './parts/document-fields.js';
 import { DayOrMoment, Slug, Text, Title } from './parts/formats.js';
+import { GovukNewsStory } from './parts/govuk-models.js';
 import { Image } from './parts/image.js';
 import { Withdrawal } from './parts/withdrawal.js';
 
@@ -31,5 +32,6 @@ export const NewsStory = z.strictObject({
   images: z.array(Image).optional(),
   attachments: z.array(Attachment).optional(),
   withdrawal: Withdrawal.optional(),
+  govuk: GovukNewsStory.optional(),
 });
 export interface NewsStory extends NewsStoryType {}

@@ -4,6 +4,7 @@ import { Body } from './parts/body.js';
 import { Contact } from './parts/contact.js';
 import { documentFields } from './parts/document-fields.js';
 import { Address, Day, DayOrMoment, Email, Slug, Title } from './parts/formats.js';
+import { GovukOrganisation } from './parts/govuk-models.js';
 import { Image } from './parts/image.js';
 import { SocialAccount } from './parts/social-account.js';
 
@@ -88,5 +89,6 @@ export const Organisation = z.strictObject({
   alternativeFormatContactEmail: Email.optional(),
   analyticsIdentifier: z.string().optional(),
   defaultNewsImage: Image.optional(),
+  govuk: GovukOrganisation.optional(),
 });
 export interface Organisation extends OrganisationInterface {}

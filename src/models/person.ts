@@ -3,6 +3,7 @@ import type { Person as PersonType } from '../types/person.js';
 import { Body } from './parts/body.js';
 import { documentFields } from './parts/document-fields.js';
 import { Title } from './parts/formats.js';
+import { GovukPerson } from './parts/govuk-models.js';
 import { Image } from './parts/image.js';
 
 /** A person whom news names. */
@@ -14,5 +15,6 @@ export const Person = z.strictObject({
   honorificSuffix: z.string().optional(),
   biography: Body.optional(),
   image: Image.optional(),
+  govuk: GovukPerson.optional(),
 });
 export interface Person extends PersonType {}

@@ -3,6 +3,7 @@ import type { Role as RoleInterface } from '../types/role.js';
 import { Body } from './parts/body.js';
 import { documentFields } from './parts/document-fields.js';
 import { Count, Day, Slug, Title } from './parts/formats.js';
+import { GovukRole } from './parts/govuk-models.js';
 
 const RoleType = z.enum([
   'ambassador_role',
@@ -37,5 +38,6 @@ export const Role = z.strictObject({
     .optional(),
   paymentType: z.string().optional(),
   supportsHistoricalAccounts: z.boolean().optional(),
+  govuk: GovukRole.optional(),
 });
 export interface Role extends RoleInterface {}

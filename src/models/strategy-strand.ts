@@ -3,6 +3,7 @@ import type { StrategyStrand as StrategyStrandType } from '../types/strategy-str
 import { Body } from './parts/body.js';
 import { documentFields } from './parts/document-fields.js';
 import { Ordinal, Slug, Title } from './parts/formats.js';
+import { GovukStrategyStrand } from './parts/govuk-models.js';
 
 /** A part of a strategy, such as Pursue, Prevent, Protect or Prepare. */
 export const StrategyStrand = z.strictObject({
@@ -14,5 +15,6 @@ export const StrategyStrand = z.strictObject({
   body: Body.optional(),
   position: Ordinal.optional(),
   organisations: z.array(Slug).optional(),
+  govuk: GovukStrategyStrand.optional(),
 });
 export interface StrategyStrand extends StrategyStrandType {}

@@ -1,4 +1,5 @@
 import type { DocumentFields } from './parts/common.js';
+import type { GovukGovernmentEra } from './parts/govuk-models.js';
 
 /** A government of the United Kingdom and the days it was in office. */
 export interface GovernmentEra extends DocumentFields {
@@ -14,4 +15,6 @@ export interface GovernmentEra extends DocumentFields {
   parties?: string[] | undefined;
   /** Prime ministers in the order of their terms: slugs of people, or names. */
   primeMinisters?: string[] | undefined;
+  /** What GOV.UK's content item of it holds that no field above does, in GOV.UK's own names. */
+  govuk?: GovukGovernmentEra | undefined;
 }

@@ -12,7 +12,21 @@ export type { Body, GovspeakBody, HtmlBody } from './parts/body.js';
 export type { Change } from './parts/change.js';
 export type { DocumentFields } from './parts/common.js';
 export type { Contact, ContactForm, EmailAddress, PostalAddress, TelephoneNumber } from './parts/contact.js';
+export type {
+  GovukAppointment,
+  GovukFeaturedLink,
+  GovukGovernmentEra,
+  GovukNewsStory,
+  GovukOrganisation,
+  GovukPerson,
+  GovukRole,
+  GovukStrategy,
+  GovukStrategyStrand,
+  GovukTags,
+} from './parts/govuk-models.js';
+export type { GovukDifference, GovukFields, GovukForm, GovukLink } from './parts/govuk.js';
 export type { Image } from './parts/image.js';
+export type { JsonValue } from './parts/json.js';
 export type { Locale } from './parts/locale.js';
 export type { SocialAccount, SocialService } from './parts/social-account.js';
 export type { Withdrawal } from './parts/withdrawal.js';

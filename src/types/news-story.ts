@@ -2,6 +2,7 @@ import type { Attachment } from './parts/attachment.js';
 import type { Body } from './parts/body.js';
 import type { Change } from './parts/change.js';
 import type { DocumentFields } from './parts/common.js';
+import type { GovukNewsStory } from './parts/govuk-models.js';
 import type { Image } from './parts/image.js';
 import type { Withdrawal } from './parts/withdrawal.js';
 
@@ -50,4 +51,6 @@ export interface NewsStory extends DocumentFields {
   attachments?: Attachment[] | undefined;
   /** Set if the story was withdrawn. */
   withdrawal?: Withdrawal | undefined;
+  /** What GOV.UK's content item of it holds that no field above does, in GOV.UK's own names. */
+  govuk?: GovukNewsStory | undefined;
 }

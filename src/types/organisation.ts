@@ -1,6 +1,7 @@
 import type { Body } from './parts/body.js';
 import type { DocumentFields } from './parts/common.js';
 import type { Contact } from './parts/contact.js';
+import type { GovukOrganisation } from './parts/govuk-models.js';
 import type { Image } from './parts/image.js';
 import type { SocialAccount } from './parts/social-account.js';
 
@@ -110,4 +111,6 @@ export interface Organisation extends DocumentFields {
   analyticsIdentifier?: string | undefined;
   /** Picture for stories that have none. */
   defaultNewsImage?: Image | undefined;
+  /** What GOV.UK's content item of it holds that no field above does, in GOV.UK's own names. */
+  govuk?: GovukOrganisation | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Body } from './parts/body.js';
 import type { DocumentFields } from './parts/common.js';
+import type { GovukPerson } from './parts/govuk-models.js';
 import type { Image } from './parts/image.js';
 
 /** A person whom news names: a minister, an official, a board member. */
@@ -16,4 +17,6 @@ export interface Person extends DocumentFields {
   biography?: Body | undefined;
   /** Portrait. */
   image?: Image | undefined;
+  /** What GOV.UK's content item of it holds that no field above does, in GOV.UK's own names. */
+  govuk?: GovukPerson | undefined;
 }

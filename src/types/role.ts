@@ -1,5 +1,6 @@
 import type { Body } from './parts/body.js';
 import type { DocumentFields } from './parts/common.js';
+import type { GovukRole } from './parts/govuk-models.js';
 
 /** The kinds of role that GOV.UK knows. */
 export type RoleType =
@@ -50,4 +51,6 @@ export interface Role extends DocumentFields {
   paymentType?: string | undefined;
   /** Whether GOV.UK keeps biographies of those who held it. */
   supportsHistoricalAccounts?: boolean | undefined;
+  /** What GOV.UK's content item of it holds that no field above does, in GOV.UK's own names. */
+  govuk?: GovukRole | undefined;
 }

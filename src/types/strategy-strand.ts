@@ -1,5 +1,6 @@
 import type { Body } from './parts/body.js';
 import type { DocumentFields } from './parts/common.js';
+import type { GovukStrategyStrand } from './parts/govuk-models.js';
 
 /** A part of a strategy, such as Pursue, Prevent, Protect or Prepare. */
 export interface StrategyStrand extends DocumentFields {
@@ -17,4 +18,6 @@ export interface StrategyStrand extends DocumentFields {
   position?: number | undefined;
   /** Slugs of the organisations that lead it. */
   organisations?: string[] | undefined;
+  /** What GOV.UK's content item of it holds that no field above does, in GOV.UK's own names. */
+  govuk?: GovukStrategyStrand | undefined;
 }
