@@ -21,7 +21,7 @@ export function organisation(content: Organisation, view: View): ElementContent[
   return [
     element(
       'div',
-      { className: ['despatch-organisation', ...brandClasses(content)] },
+      { className: ['despatch-identity', ...brandClasses(content)] },
       heading({ type: typeOf(view, content), title: content.title, summary: content.description }),
     ),
     ...organisationStatus(view, content),

@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import { nameOf } from '../catalogue/name-of.js';
 import type { Person } from '../types/person.js';
 import { namesWithDays } from './parts/days.js';
 import { govspeak } from './parts/govspeak.js';
@@ -8,7 +9,7 @@ import { quotationsOf } from './parts/quotations.js';
 import { list, section } from './parts/section.js';
 import { latestStories, storySection } from './parts/stories.js';
 import { translations } from './parts/translations.js';
-import { linkTo, nameOf, say, type View } from './view.js';
+import { linkTo, say, type View } from './view.js';
 
 /** The page of a person, with the roles they held, what they are quoted as saying, and stories about them. */
 export function person(content: Person, view: View): ElementContent[] {

@@ -1,6 +1,8 @@
 import { toHtml as serialise } from 'hast-util-to-html';
 import type { Context } from '../catalogue/context.js';
+import { breadcrumbsOf } from '../catalogue/breadcrumbs.js';
 import { localeOf } from '../catalogue/identity.js';
+import { nameOf } from '../catalogue/name-of.js';
 import { toScriptTag } from '../json-ld/script-tag.js';
 import { toJsonLd } from '../json-ld/to-json-ld.js';
 import type { Content } from '../types/content.js';
@@ -8,7 +10,7 @@ import { element } from './element.js';
 import { pageStyle } from './page-style.js';
 import { safeAddress } from './safe-address.js';
 import { toHtml } from './to-html.js';
-import { languageProperties, nameOf, textOf, viewOf, type View } from './view.js';
+import { languageProperties, textOf, viewOf, type View } from './view.js';
 
 /** Options of {@link toPage}. */
 export interface PageOptions {
@@ -56,9 +58,12 @@ export function toPage(content: Content, context: Context, options: PageOptions 
       element('a', { className: ['govuk-skip-link'], href: '#main-content' }, textOf(view, 'skipToContent')),
     ),
     header(view),
-    `<div class="govuk-width-container"><main class="govuk-main-wrapper" id="main-content">`,
+    '<div class="govuk-width-container">',
+    breadcrumbs(view, content),
+    '<main class="govuk-main-wrapper" id="main-content">',
     article,
-    '</main></div>',
+    '</main>',
+    '</div>',
     '</body>',
     '</html>',
     '',
@@ -81,6 +86,28 @@ function header({ context: { site } }: View): string {
         'div',
         { className: ['govuk-width-container'] },
         element('a', { href: safeAddress(`${site.url}/`) }, site.name),
+      ),
+    ),
+  );
+}
+
+/** The way to the page, without the page itself, as on GOV.UK. */
+function breadcrumbs(view: View, content: Content): string {
+  const steps = breadcrumbsOf(content, view.context).slice(0, -1);
+  return serialise(
+    element(
+      'nav',
+      { className: ['govuk-breadcrumbs'], ariaLabel: textOf(view, 'breadcrumbs') },
+      element(
+        'ol',
+        { className: ['govuk-breadcrumbs__list'] },
+        steps.map(({ title, path }) =>
+          element(
+            'li',
+            { className: ['govuk-breadcrumbs__list-item'] },
+            element('a', { className: ['govuk-breadcrumbs__link'], href: safeAddress(path) }, title),
+          ),
+        ),
       ),
     ),
   );

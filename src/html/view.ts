@@ -3,6 +3,7 @@ import { basePathOf } from '../catalogue/base-path.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Context } from '../catalogue/context.js';
 import { localeOf } from '../catalogue/identity.js';
+import { nameOf } from '../catalogue/name-of.js';
 import type { Content } from '../types/content.js';
 import type { Locale } from '../types/parts/locale.js';
 import { element, nodesOf, type Child } from './element.js';
@@ -68,12 +69,6 @@ export function linkTo(view: View, content: Content, text = nameOf(content)): El
     },
     text,
   );
-}
-
-/** Gives the name by which readers know a document: its title, or a person's name with honorifics. */
-export function nameOf(content: Content): string {
-  if (content.kind !== 'person') return content.title;
-  return [content.honorificPrefix, content.name, content.honorificSuffix].filter(Boolean).join(' ');
 }
 
 /** Gives a phrase as plain text in the language of the page, for attributes and titles. */

@@ -69,6 +69,7 @@ export const english = {
   splitInto: '{organisation} was split into {successors}',
   visitSite: 'Visit its website',
 
+  breadcrumbs: 'Breadcrumbs',
   skipToContent: 'Skip to main content',
 } as const;
 

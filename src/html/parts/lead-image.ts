@@ -48,9 +48,8 @@ export function figure(view: View, image: Image | undefined): ElementContent[] {
         element(
           'figcaption',
           { className: ['govuk-body-s'] },
-          caption !== undefined && element('span', {}, caption),
-          caption !== undefined && credit !== undefined && ' ',
-          credit !== undefined && element('span', {}, say(view, 'credit', { credit })),
+          caption !== undefined && element('p', {}, caption),
+          credit !== undefined && element('p', {}, say(view, 'credit', { credit })),
         ),
     ),
   ];

@@ -37,15 +37,21 @@ export function organisationStatus(view: View, organisation: Organisation): Elem
     element(
       'div',
       { className: ['govuk-inset-text'] },
-      say(view, successors.length > 0 ? withSuccessors : alone, {
-        organisation: organisation.title,
-        successors: joined(successors.map((successor) => linkTo(view, successor))),
-      }),
-      date && [' (', date, ')'],
-      address !== undefined && [
-        ' ',
-        element('a', { className: ['govuk-link'], href: address }, say(view, 'visitSite')),
-      ],
+      element(
+        'p',
+        { className: ['govuk-body'] },
+        say(view, successors.length > 0 ? withSuccessors : alone, {
+          organisation: organisation.title,
+          successors: joined(successors.map((successor) => linkTo(view, successor))),
+        }),
+        date && [' (', date, ')'],
+      ),
+      address !== undefined &&
+        element(
+          'p',
+          { className: ['govuk-body'] },
+          element('a', { className: ['govuk-link'], href: address }, say(view, 'visitSite')),
+        ),
     ),
   ];
 }

@@ -18,8 +18,10 @@ export function progress(view: View, strand: StrategyStrand): ElementContent[] {
         element(
           'li',
           localeOf(story) === view.locale ? {} : languageProperties(localeOf(story)),
-          developments.map(({ text }) => element('p', { className: ['govuk-body'] }, text)),
           element('p', { className: ['govuk-body-s'] }, storyLink(view, story)),
+          developments.flatMap(({ text }) =>
+            text.split('\n').map((line) => element('p', { className: ['govuk-body'] }, line)),
+          ),
         ),
       ),
     ),

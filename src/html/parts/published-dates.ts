@@ -49,7 +49,7 @@ function changeHistory(view: View, changes: readonly Change[]): ElementContent[]
         element(
           'ul',
           { className: ['govuk-list'] },
-          latestFirst.map(({ at, note }) => element('li', {}, time(view, at), ' ', note)),
+          latestFirst.map(({ at, note }) => element('li', {}, time(view, at), ': ', note)),
         ),
       ),
     ),

@@ -27,7 +27,7 @@ export function storySection(view: View, stories: readonly NewsStory[]): Element
 
 /** A link to a story, and its day. */
 export function storyLink(view: View, story: NewsStory): ElementContent[] {
-  return [linkTo(view, story), { type: 'text', value: ' ' }, datelineOf(view, story)];
+  return [linkTo(view, story), { type: 'text', value: ', ' }, datelineOf(view, story)];
 }
 
 function datelineOf(view: View, story: NewsStory): ElementContent {
