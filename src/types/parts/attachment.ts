@@ -1,3 +1,5 @@
+import type { Locale } from './locale.js';
+
 /** How an attachment is published: as a file, as a page of its own, or on another site. */
 export type AttachmentType = 'file' | 'html' | 'external';
 
@@ -32,7 +34,7 @@ export interface Attachment {
   /** E-mail address that sends the document in another format. */
   alternativeFormatContactEmail?: string | undefined;
   /** Locale of the document where it is not that of the page. */
-  locale?: string | undefined;
+  locale?: Locale | undefined;
   /** International Standard Book Number. */
   isbn?: string | undefined;
   /** Reference that the publisher gave it. */
