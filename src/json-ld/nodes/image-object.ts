@@ -6,10 +6,10 @@ export interface ImageObject {
   /** Address of the file. */
   url: string;
   contentUrl: string;
-  /** Width in pixels. */
-  width?: number;
-  /** Height in pixels. */
-  height?: number;
+  /** Width as a length, such as `960 px`: schema.org takes no bare number here. */
+  width?: string;
+  /** Height as a length, such as `640 px`. */
+  height?: string;
   /** Text under the picture. */
   caption?: string;
   /** What the picture shows, for those who do not see it. */

@@ -21,7 +21,7 @@ export function imageReference(
     '@id': id,
     url,
     contentUrl: url,
-    width: pixels(image.width) ?? widthByName(image),
+    width: pixels(image.width ?? widthByName(image)),
     height: pixels(image.height),
     caption: image.caption,
     description: image.alt,
@@ -51,6 +51,6 @@ function widthByName({ url, sources = {} }: Image): number | undefined {
   return undefined;
 }
 
-function pixels(length: number | undefined): number | undefined {
-  return typeof length === 'number' && Number.isFinite(length) && length > 0 ? length : undefined;
+function pixels(length: number | undefined): string | undefined {
+  return Number.isFinite(length) && length! > 0 ? `${length} px` : undefined;
 }
