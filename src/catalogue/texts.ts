@@ -71,7 +71,7 @@ export function bodyOf(content: Content): Body | undefined {
 }
 
 /** What a body may embed: the pictures and attachments of its document. */
-function bodyOptionsOf(content: Content) {
+export function bodyOptionsOf(content: Content) {
   return {
     locale: localeOf(content),
     images: 'images' in content ? content.images : undefined,

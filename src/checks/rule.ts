@@ -1,9 +1,9 @@
-import type { ParsedText } from '../catalogue/catalogue.js';
-import type { Catalogue } from '../catalogue/catalogue.js';
+import type { Catalogue, ParsedText } from '../catalogue/catalogue.js';
 import type { Place, ProblemKind } from '../problems/kind.js';
 import type { ProblemPath } from '../problems/problem.js';
-import type { Content } from '../types/content.js';
+import type { Content, ContentKind } from '../types/content.js';
 import type { Body } from '../types/parts/body.js';
+import type { Locale } from '../types/parts/locale.js';
 
 /** A body of a document, such as the text of a story or the explanation of a withdrawal. */
 export interface RuleText {
@@ -35,14 +35,23 @@ export interface RuleContext<Options> {
 
 /** All documents as a rule sees them. */
 export interface RuleCatalogue {
+  /** The documents that have their model's shape, with what the registers add. */
   readonly catalogue: Catalogue;
-  /**
-   * The documents to check: all that were put in, also those that fail their model and of which therefore only
-   * the fields that are right are given. What the registers add is not among them.
-   */
+  /** The documents to check: those of the catalogue that were put in. */
   readonly documents: ReadonlyArray<RuleDocument>;
-  /** Whether a reference to this document is good although the document failed its model. */
-  isKnown(kind: Content['kind'], slug: string): boolean;
+  /**
+   * What is right of the documents that do not have their model's shape. Any field may be missing, except `kind`
+   * and `slug`. References to them do not dangle, and their own are checked.
+   */
+  readonly incomplete: ReadonlyArray<Incomplete>;
+}
+
+/** What is right of a document that does not have its model's shape. */
+export interface Incomplete {
+  readonly kind: ContentKind;
+  readonly slug: string;
+  readonly locale?: Locale | undefined;
+  readonly [field: string]: unknown;
 }
 
 /** Reports a problem of the document at hand. The range, if any, is one of the text value at the path. */
@@ -50,7 +59,7 @@ export type Report = <Values>(kind: ProblemKind<Values>, values: Values, place?:
 
 /** Reports a problem of a document of the catalogue. */
 export type ReportOn = <Values>(
-  content: Content,
+  content: Content | Incomplete,
   kind: ProblemKind<Values>,
   values: Values,
   place?: Place,

@@ -1,0 +1,74 @@
+import { identityOf } from '../catalogue/identity.js';
+import { problemOf, type Place, type ProblemKind } from '../problems/kind.js';
+import { wrongValue } from '../problems/kinds/model.js';
+import { unknownKind } from '../problems/kinds/source.js';
+import { nearestName } from '../catalogue/nearest-name.js';
+import type { DocumentId, Problem } from '../problems/problem.js';
+import type { Content, ContentKind } from '../types/content.js';
+import type { ActiveRules } from './active-rules.js';
+import { checkModel, contentKinds, isContentKind } from './model/check-model.js';
+import { repair } from './repair.js';
+import type { Incomplete, Report } from './rule.js';
+import { ruleDocumentOf, type ParseText } from './rule-document.js';
+
+/** What a check of one document needs. */
+export interface DocumentChecking {
+  rules: ActiveRules;
+  parse: ParseText;
+  /** Calendar day that counts as today. */
+  today: string;
+  /** The keys that the project adds to documents of a kind. */
+  ownFields?: Readonly<Partial<Record<ContentKind, readonly string[]>>> | undefined;
+}
+
+/** What came of a check of one document. */
+export interface CheckedDocument {
+  problems: Problem[];
+  /** The document, if it has its model's shape. */
+  content?: Content | undefined;
+  /** What is right of it, if it has not. */
+  incomplete?: Incomplete | undefined;
+}
+
+/** Checks one document by its model and by the rules that look at single documents. */
+export function checkDocument(input: Record<string, unknown>, checking: DocumentChecking): CheckedDocument {
+  const { kind } = input;
+  if (!isContentKind(kind)) return { problems: [kindProblem(kind)] };
+  const faults = checkModel(input, kind, checking.ownFields?.[kind]);
+  if (faults.length === 0) {
+    const content = input as unknown as Content;
+    return { content, problems: checkRulesOf(content, checking) };
+  }
+  const { content, madeUp } = repair(input, kind, faults);
+  const document = identityOf(content);
+  for (const fault of faults) fault.document = document;
+  const more = checkRulesOf(content, checking).filter(({ path }) => !madeUp.has(String(path[0])));
+  const right = Object.entries(content).filter(([field]) => !madeUp.has(field));
+  const incomplete = { ...Object.fromEntries(right), kind, slug: content.slug };
+  return { problems: [...faults, ...more], incomplete };
+}
+
+function kindProblem(kind: unknown): Problem {
+  if (kind === undefined) return problemOf(unknownKind, {}, { path: ['kind'] });
+  const found = String(kind);
+  const nearest = nearestName(found, contentKinds);
+  return problemOf(wrongValue, { field: 'kind', found, allowed: contentKinds, nearest }, { path: ['kind'] });
+}
+
+/** Runs the rules that look at single documents. */
+export function checkRulesOf(
+  content: Content,
+  { rules, parse, today }: Omit<DocumentChecking, 'ownFields'>,
+): Problem[] {
+  const problems: Problem[] = [];
+  if (rules.document.length === 0) return problems;
+  let id: DocumentId | undefined;
+  const report: Report = <Values>(kind: ProblemKind<Values>, values: Values, place: Place = {}) => {
+    problems.push(problemOf(kind, values, { document: (id ??= identityOf(content)), ...place }));
+  };
+  const document = ruleDocumentOf(content, parse);
+  for (const { rule, options } of rules.document) {
+    rule.check(document, report, { options: options as never, today });
+  }
+  return problems;
+}

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { exitCodes, UsageError, type ExitCode, type Terminal } from './command.js';
+import { commands } from './commands.js';
+
+/**
+ * Runs the program with its arguments, without the name of Node and of the script.
+ *
+ * @returns The exit code.
+ */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [name, ...rest] = args;
+  if (name === '--version' || name === '-v') {
+    terminal.out(`${version()}\n`);
+    return exitCodes.clean;
+  }
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    return help(rest[0], terminal, name === undefined);
+  }
+  const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!entry) return unknownCommand(name, terminal);
+  const { command } = await entry.load();
+  if (rest.includes('--help') || rest.includes('-h')) return help(name, terminal, false);
+  try {
+    const { parseArguments } = await import('./parse-arguments.js');
+    return await command.run(await parseArguments(command.spec, rest), terminal);
+  } catch (error) {
+    if (terminal.signal.aborted) return exitCodes.usage;
+    if (!(error instanceof UsageError)) throw error;
+    terminal.err(`${error.message}\nSee despatch ${name} --help.\n`);
+    return exitCodes.usage;
+  }
+}
+
+/** The version in the package's own manifest, which lies at the same distance from the sources and the build. */
+function version(): string {
+  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(manifest) as { version: string }).version;
+}
+
+async function help(name: string | undefined, terminal: Terminal, isFault: boolean): Promise<ExitCode> {
+  const { helpOf, columns } = await import('./help.js');
+  const entry = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (entry) {
+    terminal.out(helpOf((await entry.load()).command.spec));
+    return exitCodes.clean;
+  }
+  const rows = Object.entries(commands).map(([key, { summary }]): [string, string] => [key, summary]);
+  const text = [
+    'Checks and builds structured government news: content files in, placed problems, HTML, JSON-LD and content JSON out.',
+    `Usage\n  despatch <command> [options]`,
+    `Commands\n${columns(rows)}`,
+    `Options\n${columns([
+      ['-v, --version', 'Show the version'],
+      ['-h, --help', 'Show this text; despatch <command> --help shows that of a command'],
+    ])}`,
+    'Exit codes\n  0 nothing to report, 1 problems, 2 a call that cannot be carried out',
+  ].join('\n\n');
+  if (isFault) terminal.err(`${text}\n`);
+  else terminal.out(`${text}\n`);
+  return isFault ? exitCodes.usage : exitCodes.clean;
+}
+
+async function unknownCommand(name: string, terminal: Terminal): Promise<ExitCode> {
+  const { nearestName } = await import('../catalogue/nearest-name.js');
+  const nearest = nearestName(name, Object.keys(commands));
+  terminal.err(
+    `There is no command ${name}.${nearest ? ` Did you mean ${nearest}?` : ''}\nSee despatch --help.\n`,
+  );
+  return exitCodes.usage;
+}

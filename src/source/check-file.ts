@@ -1,0 +1,119 @@
+import { checkDocument, type CheckedDocument, type DocumentChecking } from '../checks/check-document.js';
+import { problemOf } from '../problems/kind.js';
+import { fileNameNotASlug, notUtf8, unreadableFile } from '../problems/kinds/source.js';
+import type { Problem } from '../problems/problem.js';
+import { factsOf } from './fill-in.js';
+import type { FoundFile } from './list-files.js';
+import { parseSource } from './parse-source.js';
+import { createLocator, placeProblem, type Locator } from './position/locator.js';
+import { indexLines } from './position/line-index.js';
+import { readText, withoutMark } from './read-text.js';
+import { sourceFileOf, type SourceDocument, type SourceFile } from './source-file.js';
+import type { Content } from '../types/content.js';
+import type { Incomplete } from '../checks/rule.js';
+
+/** A document as it came out of its file. */
+export interface FileDocument {
+  /** Its place in the file: see {@link SourceDocument.index}. */
+  index?: number | undefined;
+  filledIn: ReadonlyArray<string>;
+  content?: Content | undefined;
+  incomplete?: Incomplete | undefined;
+}
+
+/** What came of a check of one file. */
+export interface FileCheck {
+  documents: FileDocument[];
+  /** Every problem of the file and of its documents by themselves, with places. */
+  problems: Problem[];
+}
+
+/** Reads a file and checks its documents one by one. It never throws for what the file holds. */
+export async function checkFile(found: FoundFile, checking: DocumentChecking): Promise<FileCheck> {
+  const reading = readText(found.path);
+  if ('fault' in reading) {
+    return { documents: standInsOf(found.file), problems: [problemOfReading(reading, found.file)] };
+  }
+  return checkSource(sourceFileOf(found.file, reading.text), checking);
+}
+
+/** Checks the documents of a text one by one. */
+export async function checkSource(source: SourceFile, checking: DocumentChecking): Promise<FileCheck> {
+  const { documents, problems } = await parseSource(source);
+  const check: FileCheck = { documents: [], problems: [] };
+  let locator: Locator | undefined;
+  const add = async (problem: Problem, document?: SourceDocument): Promise<void> => {
+    const settled = checking.rules.settle(problem);
+    if (!settled) return;
+    if (settled.line !== undefined) check.problems.push(settled);
+    else check.problems.push(placeProblem(settled, (locator ??= await createLocator(source)), document));
+  };
+  for (const problem of problems) await add(problem);
+  for (const document of documents) {
+    const result = checkDocument(document.data, checking);
+    const { index, filledIn } = document;
+    check.documents.push({ index, filledIn, content: result.content, incomplete: result.incomplete });
+    if (result.problems.length === 0) continue;
+    for (const problem of await trusted(result, document, source, problems)) await add(problem, document);
+  }
+  if (documents.length === 0) check.documents = standInsOf(source.file);
+  return check;
+}
+
+/**
+ * Leaves out what may only follow from broken syntax: a field that is missing, and what stands in the field that
+ * is broken.
+ */
+async function trusted(
+  { problems }: CheckedDocument,
+  document: SourceDocument,
+  source: SourceFile,
+  faults: readonly Problem[],
+): Promise<Problem[]> {
+  const named = problems.map((problem) => nameTheFile(problem, document, source));
+  const broken = faults.filter(({ code }) => code !== 'duplicate-key');
+  if (!document.damaged || broken.length === 0) return named;
+  const locator = await createLocator(source);
+  const lines = broken.flatMap(({ line }) => line ?? []);
+  const touched = new Set<unknown>(
+    locator
+      .stretches()
+      .filter(({ start, end }) => {
+        const from = source.lines.positionOf(start).line;
+        const to = source.lines.positionOf(Math.max(start, end - 1)).line;
+        // The line before too: a fault is often found a line late.
+        return lines.some((line) => line >= from && line <= to + 1);
+      })
+      .map(({ key }) => key),
+  );
+  return named.filter(
+    ({ code, path }) => code !== 'missing-field' && path.length > 0 && !touched.has(path[0]),
+  );
+}
+
+/** A slug that the file's name gave is corrected by renaming the file. */
+function nameTheFile(problem: Problem, document: SourceDocument, source: SourceFile): Problem {
+  const isName =
+    problem.code === 'wrong-format' && problem.path[0] === 'slug' && document.filledIn.includes('slug');
+  if (!isName) return problem;
+  const { document: id, path } = problem;
+  return problemOf(fileNameNotASlug, { name: factsOf(source.file).slug }, { path, document: id });
+}
+
+/** A file that cannot be read is still known by its name, so that references to it do not dangle. */
+function standInsOf(file: string): FileDocument[] {
+  const { kind, slug, locale } = factsOf(file);
+  if (kind === undefined) return [];
+  const incomplete = { kind, slug, ...(locale !== undefined && { locale }) } as Incomplete;
+  return [{ filledIn: ['kind', 'slug', 'locale'], incomplete }];
+}
+
+function problemOfReading(
+  reading: Extract<ReturnType<typeof readText>, { fault: string }>,
+  file: string,
+): Problem {
+  if (reading.fault === 'unreadable-file') return { ...problemOf(unreadableFile, reading), file };
+  const before = withoutMark(reading.before).text;
+  const { line, column } = indexLines(before).positionOf(before.length);
+  return { ...problemOf(notUtf8, reading), file, line, column, endLine: line, endColumn: column };
+}

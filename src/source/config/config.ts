@@ -1,0 +1,42 @@
+import type { RuleSettings } from '../../checks/active-rules.js';
+import type { Rule } from '../../checks/rule.js';
+import type { Site } from '../../catalogue/context.js';
+import type { ContentKind } from '../../types/content.js';
+import type { StandardSchema } from './standard-schema.js';
+
+/** Fields of the project's own on a kind of content: a schema of any library for each. */
+export type OwnFields = Partial<Record<ContentKind, Readonly<Record<string, StandardSchema>>>>;
+
+/** The configuration of a folder of content. */
+export interface DespatchConfig<Fields extends OwnFields = OwnFields> {
+  /** The site on which the content is published. A build needs it. */
+  site?: Site | undefined;
+  /** Folders of content, from the folder of the configuration. That folder itself if absent. */
+  folders?: readonly string[] | undefined;
+  /** What rules are set to, by code: `off`, `info`, `warning`, `error`, or a severity with options. */
+  rules?: RuleSettings | undefined;
+  /** Rules of your own. */
+  extraRules?: readonly Rule[] | undefined;
+  /** Fields of your own, by the kind of content. Each value is checked by its schema. */
+  fields?: Fields | undefined;
+  /** Files to leave out: glob patterns from the folder of content. */
+  ignore?: readonly string[] | undefined;
+  /** Whether the content is the whole site, so that a link to a page that it lacks is a mistake. */
+  wholeSite?: boolean | undefined;
+  /** Folder in which the pictures and attachments whose address begins with a slash are looked for. */
+  files?: string | undefined;
+  /** Calendar day that counts as today, such as `2015-03-23`: for tests. */
+  today?: string | undefined;
+}
+
+/**
+ * Gives a configuration back as it is, for its types.
+ *
+ * @example
+ * export default defineConfig({ site: { url: 'https://www.example.gov.uk', name: 'Example' } });
+ */
+export function defineConfig<const Fields extends OwnFields>(
+  config: DespatchConfig<Fields>,
+): DespatchConfig<Fields> {
+  return config;
+}

@@ -1,0 +1,112 @@
+import { lstatSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import path from 'node:path';
+import { nearestName } from '../catalogue/nearest-name.js';
+import { problemOf } from '../problems/kind.js';
+import * as kinds from '../problems/kinds/source.js';
+import type { Problem } from '../problems/problem.js';
+import { formatOf, kindOf, kindOfFolder } from './file-name.js';
+import { reasonOf } from './read-text.js';
+
+/** A content file that was found. */
+export interface FoundFile {
+  /** The path to open it by. */
+  path: string;
+  /** The path as problems name it: as the caller named the folder, with `/` between the parts. */
+  file: string;
+}
+
+/** The content files of a folder, and what is wrong with the folder itself. */
+export interface FileList {
+  files: FoundFile[];
+  problems: Problem[];
+}
+
+/** Says of a path below the folder whether it is left out. */
+export type IsIgnored = (relativePath: string) => boolean;
+
+/**
+ * Lists the content files of a folder, sorted by path: files in folders named after a kind of content, at any
+ * depth. Hidden folders and `node_modules` are skipped, and a link that leads to a folder above itself is
+ * followed once.
+ */
+export function listContentFiles(folder: string, isIgnored: IsIgnored = () => false): FileList {
+  const list: FileList = { files: [], problems: [] };
+  const name = posix(folder).replace(/\/+$/, '') || '/';
+  try {
+    if (!statSync(folder).isDirectory())
+      return { files: [{ path: folder, file: posix(folder) }], problems: [] };
+  } catch (error) {
+    list.problems.push(problemOf(kinds.missingFolder, { folder, reason: reasonOf(error) }));
+    return list;
+  }
+  const isInside = kindOf(`${path.posix.resolve(posix(path.resolve(folder)))}/x`) !== undefined;
+  walk({ list, isIgnored, root: folder, name: name === '.' ? '' : name }, '', isInside, new Set());
+  list.files.sort((one, other) => (one.file < other.file ? -1 : one.file > other.file ? 1 : 0));
+  return list;
+}
+
+interface Walk {
+  list: FileList;
+  isIgnored: IsIgnored;
+  root: string;
+  name: string;
+}
+
+function walk(state: Walk, below: string, isInside: boolean, above: ReadonlySet<string>): void {
+  const { list, isIgnored, root } = state;
+  const folder = path.join(root, below);
+  let entries: Dirent[];
+  let real: string;
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+    real = realpathSync(folder);
+  } catch (error) {
+    list.problems.push({
+      ...problemOf(kinds.unreadableFile, { reason: reasonOf(error) }),
+      file: named(state, below),
+    });
+    return;
+  }
+  if (above.has(real)) return;
+  const trail = new Set([...above, real]);
+  for (const entry of entries) {
+    const { name } = entry;
+    const inner = below === '' ? name : `${below}/${name}`;
+    if (name.startsWith('.') || name === 'node_modules' || isIgnored(inner)) continue;
+    const type = typeOf(entry, path.join(root, inner));
+    if (type === 'folder') {
+      const isKind = Object.hasOwn(kindOfFolder, name);
+      if (!isInside && !isKind) warnOfSpelling(state, inner, name);
+      walk(state, inner, isInside || isKind, trail);
+    } else if (isInside && formatOf(name) !== undefined) {
+      list.files.push({ path: path.join(root, inner), file: named(state, inner) });
+    }
+  }
+}
+
+/** What an entry is, behind a link too. A link that leads nowhere counts as a file: reading it says what is wrong. */
+function typeOf(entry: Dirent, whole: string): 'folder' | 'file' {
+  if (!entry.isSymbolicLink()) return entry.isDirectory() ? 'folder' : 'file';
+  try {
+    return statSync(whole).isDirectory() ? 'folder' : 'file';
+  } catch {
+    return lstatSync(whole).isDirectory() ? 'folder' : 'file';
+  }
+}
+
+function warnOfSpelling(state: Walk, inner: string, name: string): void {
+  if (inner.includes('/')) return;
+  const nearest = nearestName(name, Object.keys(kindOfFolder));
+  if (nearest === undefined) return;
+  const problem = problemOf(kinds.unknownFolder, { folder: name, nearest });
+  state.list.problems.push({ ...problem, file: named(state, inner) });
+}
+
+function named({ name }: Walk, below: string): string {
+  if (name === '') return below;
+  return below === '' ? name : `${name === '/' ? '' : name}/${below}`;
+}
+
+function posix(name: string): string {
+  return path.sep === '/' ? name : name.replaceAll(path.sep, '/');
+}

@@ -1,0 +1,92 @@
+import { isAlias, isMap, isPair, isScalar, isSeq, Scalar, type Document, type Node, type Pair } from 'yaml';
+import type { ProblemPath } from '../../problems/problem.js';
+import type { Location } from './location.js';
+export { parseYaml } from '../yaml/full-yaml.js';
+import { alignedMap, escapedMap, identityMap, type TextMap } from './text-map.js';
+
+/** Finds the value at a path, or its key, or what is nearest to it: the mapping that lacks it. */
+export function locateYaml(
+  document: Document,
+  text: string,
+  path: ProblemPath,
+  target: 'key' | 'value',
+): Location | undefined {
+  let node: unknown = document.contents;
+  let key: Node | undefined;
+  for (const [depth, part] of path.entries()) {
+    const parent = isAlias(node) ? node.resolve(document) : node;
+    const child = childOf(parent, part);
+    if (!child) return missing(parent, text, path.length - depth);
+    key = child.key;
+    node = child.value;
+  }
+  if (target === 'key' && key) return ofNode(key, text);
+  // An empty value has no place of its own; its key has.
+  if (isScalar(node) && node.range && node.range[0] === node.range[1] && key) return ofNode(key, text);
+  return node ? ofNode(node as Node, text) : key && ofNode(key, text);
+}
+
+/** The keys of the outermost mapping with the stretch from each to the end of its value. */
+export function stretchesOf(document: Document): { key: string; start: number; end: number }[] {
+  if (!isMap(document.contents)) return [];
+  return document.contents.items.flatMap((pair) => {
+    const key = pair.key as Node | null;
+    const value = pair.value as Node | null;
+    if (!key?.range) return [];
+    return [{ key: keyText(pair), start: key.range[0], end: value?.range?.[2] ?? key.range[2] }];
+  });
+}
+
+function childOf(
+  parent: unknown,
+  part: string | number,
+): { key?: Node | undefined; value: unknown } | undefined {
+  if (isSeq(parent)) {
+    const value = parent.items[Number(part)];
+    if (value === undefined) return undefined;
+    return { value };
+  }
+  if (!isMap(parent)) return undefined;
+  // Of a key that comes twice the last one counts, as in the value.
+  const pair = parent.items.findLast((item) => keyText(item) === String(part));
+  return pair && { key: pair.key as Node, value: pair.value };
+}
+
+function keyText(pair: Pair): string {
+  const key = pair.key;
+  return isScalar(key) ? String(key.value ?? '') : String(key);
+}
+
+/** A mapping that lacks a key is pointed at by its first key; a text that was taken for a mapping, as a whole. */
+function missing(parent: unknown, text: string, partsLeft: number): Location | undefined {
+  if (isScalar(parent) && partsLeft === 1) return ofNode(parent, text);
+  if (isMap(parent) && !parent.flow && isPair(parent.items[0]))
+    return ofNode(parent.items[0].key as Node, text);
+  return parent ? ofNode(parent as Node, text) : undefined;
+}
+
+function ofNode(node: Node, text: string): Location | undefined {
+  if (!node.range) return undefined;
+  const [start, end] = node.range;
+  const trimmed = start + text.slice(start, end).trimEnd().length;
+  const location: Location = { start, end: Math.max(trimmed, start) };
+  if (isScalar(node) && typeof node.value === 'string') {
+    location.text = { value: node.value, map: mapOf(node, node.value, text) };
+  }
+  return location;
+}
+
+function mapOf(node: Scalar, value: string, text: string): TextMap | undefined {
+  const [start, end] = node.range!;
+  switch (node.type) {
+    case Scalar.QUOTE_DOUBLE:
+    case Scalar.QUOTE_SINGLE:
+      if (text.slice(start + 1, end - 1) === value) return identityMap(start + 1);
+      return escapedMap(text, start + 1, end - 1, value) ?? alignedMap(text, start + 1, end - 1, value);
+    case Scalar.BLOCK_LITERAL:
+    case Scalar.BLOCK_FOLDED:
+      return alignedMap(text, text.indexOf('\n', start) + 1, end, value);
+    default:
+      return text.slice(start, end) === value ? identityMap(start) : alignedMap(text, start, end, value);
+  }
+}
