@@ -29,8 +29,8 @@ td,th{padding:.5rem 1rem .5rem 0;border-bottom:1px solid #cecece;text-align:star
 .govuk-list{padding:0;list-style:none}
 .govuk-list li{margin-bottom:.5rem}
 .govuk-inset-text,.govspeak blockquote{margin:0 0 1.5rem;padding:1rem;border-inline-start:.625rem solid #cecece}
-.despatch-progress p{margin-bottom:.25rem}
-.govuk-inset-text>:last-child,.govspeak blockquote>:last-child{margin-bottom:0}
+.despatch-progress p,figcaption p{margin-bottom:.25rem}
+.govuk-inset-text :last-child,.govspeak blockquote>:last-child{margin-bottom:0}
 .govuk-\\!-font-weight-bold{font-weight:700}
 .despatch-metadata{display:grid;grid-template-columns:max-content 1fr;gap:.5rem 1rem}
 .brand__border-color{padding-inline-start:.75rem;border:0 solid;border-inline-start-width:3px}

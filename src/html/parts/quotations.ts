@@ -8,7 +8,7 @@ import { element } from '../element.js';
 import { safeAddress } from '../safe-address.js';
 import { languageProperties, linkTo, say, type View } from '../view.js';
 import { section } from './section.js';
-import { storyLink } from './stories.js';
+import { time } from './time.js';
 
 /** What a person is quoted as saying in stories, with the role they spoke in and where it stands. */
 export function quotationsOf(view: View, person: Person, stories: readonly NewsStory[]): ElementContent[] {
@@ -39,7 +39,9 @@ function figure(view: View, story: NewsStory, { paragraphs, role }: Quotation): 
       'figcaption',
       { className: ['govuk-body-s'] },
       role && [linkTo(view, role), ', '],
-      element('cite', {}, storyLink(view, story)),
+      element('cite', {}, linkTo(view, story)),
+      ', ',
+      time(view, story.firstPublishedAt),
     ),
   );
 }
