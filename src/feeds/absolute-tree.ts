@@ -28,13 +28,19 @@ function absoluteProperties(properties: Properties, pageUrl: string): Properties
   const copied = { ...properties };
   for (const name of addressProperties) {
     const address = copied[name];
-    if (typeof address === 'string') copied[name] = absoluteAddress(address, pageUrl);
+    if (typeof address === 'string') copied[name] = resolved(address, pageUrl);
+  }
+  const { srcSet } = copied;
+  if (typeof srcSet === 'string') {
+    copied.srcSet = srcSet.replace(/(^|,)\s*([^\s,]+)/g, (_, comma: string, address: string) => {
+      return `${comma && ', '}${resolved(address, pageUrl)}`;
+    });
   }
   return copied;
 }
 
 /** Makes an address absolute; one that cannot be read stays as it is. */
-export function absoluteAddress(address: string, pageUrl: string): string {
+function resolved(address: string, pageUrl: string): string {
   return URL.canParse(address, pageUrl) && !/^[a-z][a-z\d+.-]*:/i.test(address)
     ? new URL(address, pageUrl).href
     : address;

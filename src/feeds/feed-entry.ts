@@ -1,13 +1,14 @@
 import { toHtml as serialise } from 'hast-util-to-html';
-import { basePathOf } from '../catalogue/base-path.js';
+import { absoluteAddress } from '../catalogue/absolute-address.js';
 import type { Context } from '../catalogue/context.js';
 import { localeOf } from '../catalogue/identity.js';
 import { languageTag } from '../html/locales/language-tag.js';
+import { leadImageOf } from '../html/parts/lead-image.js';
 import { textOf, viewOf } from '../html/view.js';
 import { momentOf } from '../time/moment.js';
 import type { NewsStory } from '../types/news-story.js';
-import type { Image } from '../types/parts/image.js';
 import { absoluteTree } from './absolute-tree.js';
+import { pageAddress } from './page-address.js';
 
 /** A story as feeds tell of it. */
 export interface FeedEntry {
@@ -24,19 +25,21 @@ export interface FeedEntry {
   category: string;
   /** The organisations that published it. */
   authors: { name: string; url: string }[];
-  image: Image | undefined;
+  /** Absolute address of its picture. */
+  imageUrl: string | undefined;
 }
 
 /** Collects what a feed tells of a story. */
-export function entryOf(story: NewsStory, context: Context, url: string): FeedEntry {
-  const { catalogue, site } = context;
+export function entryOf(story: NewsStory, context: Context): FeedEntry {
+  const { catalogue } = context;
+  const url = pageAddress(story, context);
   const locale = localeOf(story);
   const authors = [...(story.organisations ?? []), ...(story.worldwideOrganisations ?? [])]
     .map((slug) => catalogue.resolve('organisation', slug, locale))
     .filter((organisation) => organisation !== undefined)
     .map((organisation) => ({
       name: organisation.title,
-      url: site.url + basePathOf(organisation, catalogue),
+      url: pageAddress(organisation, context),
     }));
   return {
     url,
@@ -48,6 +51,6 @@ export function entryOf(story: NewsStory, context: Context, url: string): FeedEn
     language: languageTag(locale),
     category: textOf(viewOf(story, context), story.newsType),
     authors,
-    image: story.images?.[0],
+    imageUrl: absoluteAddress(leadImageOf(story.images, new Set())?.url, context.site),
   };
 }

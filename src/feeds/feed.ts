@@ -1,4 +1,4 @@
-import { basePathOf } from '../catalogue/base-path.js';
+import { absoluteAddress } from '../catalogue/absolute-address.js';
 import type { Context } from '../catalogue/context.js';
 import { localeOf } from '../catalogue/identity.js';
 import { checkedSite } from '../catalogue/site.js';
@@ -6,7 +6,6 @@ import { languageTag } from '../html/locales/language-tag.js';
 import { currentDay } from '../time/london.js';
 import { compareMoments, momentOf } from '../time/moment.js';
 import type { NewsStory } from '../types/news-story.js';
-import { absoluteAddress } from './absolute-tree.js';
 import { entryOf, type FeedEntry } from './feed-entry.js';
 
 /** Options of a feed. */
@@ -41,25 +40,20 @@ export interface Feed {
 /** Collects what every format of a feed says. */
 export function feedOf(stories: Iterable<NewsStory>, context: Context, options: FeedOptions): Feed {
   const site = checkedSite(context.site);
-  const root = `${site.url}/`;
   const latestFirst = [...stories].sort((left, right) =>
     compareMoments(right.firstPublishedAt, left.firstPublishedAt),
   );
-  const entries = latestFirst.map((story) => entryOf(story, context, pageUrlOf(story, context)));
+  const entries = latestFirst.map((story) => entryOf(story, context));
   const title = options.title ?? site.name;
   return {
     title,
     description: options.description ?? title,
-    url: options.url === undefined ? undefined : absoluteAddress(options.url, root),
-    pageUrl: absoluteAddress(options.pageUrl ?? '/', root),
+    url: absoluteAddress(options.url, site),
+    pageUrl: absoluteAddress(options.pageUrl, site) ?? `${site.url}/`,
     language: languageTag(localeOf(options)),
     updatedAt: latestMoment(entries) ?? momentOf(context.today ?? currentDay()),
     entries,
   };
-}
-
-function pageUrlOf(story: NewsStory, { site, catalogue }: Context): string {
-  return site.url + basePathOf(story, catalogue);
 }
 
 function latestMoment(entries: readonly FeedEntry[]): string | undefined {

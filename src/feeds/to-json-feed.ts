@@ -1,7 +1,5 @@
 import type { Context } from '../catalogue/context.js';
-import { safeAddress } from '../html/safe-address.js';
 import type { NewsStory } from '../types/news-story.js';
-import { absoluteAddress } from './absolute-tree.js';
 import type { FeedEntry } from './feed-entry.js';
 import { feedOf, type FeedOptions } from './feed.js';
 
@@ -68,14 +66,13 @@ export function toJsonFeed(
 }
 
 function item(story: FeedEntry): JsonFeedItem {
-  const image = safeAddress(story.image?.url);
   return {
     id: story.url,
     url: story.url,
     title: story.title,
     summary: story.summary,
     content_html: story.contentHtml,
-    ...(image === undefined ? {} : { image: absoluteAddress(image, story.url) }),
+    ...(story.imageUrl === undefined ? {} : { image: story.imageUrl }),
     date_published: story.publishedAt,
     date_modified: story.updatedAt,
     language: story.language,

@@ -1,6 +1,5 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import { basePathOf } from '../catalogue/base-path.js';
 import type { Context } from '../catalogue/context.js';
 import { localeOf } from '../catalogue/identity.js';
 import { checkedSite } from '../catalogue/site.js';
@@ -9,6 +8,7 @@ import { assertDay } from '../time/day.js';
 import { currentDay, dayOf } from '../time/london.js';
 import { compareMoments, momentOf } from '../time/moment.js';
 import type { NewsStory } from '../types/news-story.js';
+import { pageAddress } from './page-address.js';
 import { writeXml } from './xml.js';
 
 /** Google News takes stories of the last two days, and a thousand a file. */
@@ -53,12 +53,12 @@ export function toNewsSitemap(stories: Iterable<NewsStory>, context: Context): s
   );
 }
 
-function page(story: NewsStory, { site, catalogue }: Context): Element {
+function page(story: NewsStory, context: Context): Element {
   return x('url', [
-    x('loc', site.url + basePathOf(story, catalogue)),
+    x('loc', pageAddress(story, context)),
     x('news:news', [
       x('news:publication', [
-        x('news:name', site.name),
+        x('news:name', context.site.name),
         x('news:language', newsLanguage(languageTag(localeOf(story)))),
       ]),
       x('news:publication_date', momentOf(story.firstPublishedAt)),

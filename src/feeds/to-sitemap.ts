@@ -1,12 +1,12 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import { basePathOf } from '../catalogue/base-path.js';
 import type { Context } from '../catalogue/context.js';
 import { localeOf } from '../catalogue/identity.js';
 import { checkedSite } from '../catalogue/site.js';
 import { languageTag } from '../html/locales/language-tag.js';
 import { momentOf } from '../time/moment.js';
 import type { Content } from '../types/content.js';
+import { pageAddress } from './page-address.js';
 import { writeXml } from './xml.js';
 
 /** What sitemaps.org allows in one file. */
@@ -45,7 +45,7 @@ function page(content: Content, context: Context): Element {
   const changed = lastChangeOf(content);
   const translations = context.catalogue.translations(content);
   return x('url', [
-    x('loc', urlOf(content, context)),
+    x('loc', pageAddress(content, context)),
     ...(changed === undefined ? [] : [x('lastmod', momentOf(changed))]),
     ...(translations.length < 2 ? [] : translations.map((each) => alternate(each, context))),
   ]);
@@ -55,12 +55,8 @@ function alternate(content: Content, context: Context): Element {
   return x('xhtml:link', {
     rel: 'alternate',
     hreflang: languageTag(localeOf(content)),
-    href: urlOf(content, context),
+    href: pageAddress(content, context),
   });
-}
-
-function urlOf(content: Content, { site, catalogue }: Context): string {
-  return site.url + basePathOf(content, catalogue);
 }
 
 /** The moment of the last change that a document tells of. */
