@@ -3,4 +3,15 @@
  *
  * @module despatch/content-json
  */
-export { ContentItem, type SchemaName } from './items/content-item.js';
+export { ContentItem, type ContentItemOf, type SchemaName } from './items/content-item.js';
+export { GovernmentItem } from './items/government.js';
+export { ContentItemLink, ContentItemLinkWithPage } from './items/link.js';
+export { NewsArticleItem } from './items/news-article.js';
+export { OrganisationItem } from './items/organisation.js';
+export { PersonItem } from './items/person.js';
+export { PublicationItem } from './items/publication.js';
+export { RoleAppointmentItem } from './items/role-appointment.js';
+export { RoleItem } from './items/role.js';
+export { StrategyStrandItem } from './items/strategy-strand.js';
+export { fromContentItem, type ReadItem } from './read/from-content-item.js';
+export { toContentItem } from './write/to-content-item.js';

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { ContentKind } from '../../types/content.js';
 import { GovernmentItem } from './government.js';
 import { NewsArticleItem } from './news-article.js';
 import { OrganisationItem } from './organisation.js';
@@ -36,6 +37,20 @@ export const contentItemFormats = {
 
 /** The `schema_name` of a format that this library knows. */
 export type SchemaName = keyof typeof contentItemFormats;
+
+/** Which format each kind of content is written in. */
+interface ItemsOfKinds {
+  'news-story': NewsArticleItem;
+  organisation: OrganisationItem;
+  'government-era': GovernmentItem;
+  person: PersonItem;
+  role: RoleItem;
+  strategy: PublicationItem;
+  'strategy-strand': StrategyStrandItem;
+}
+
+/** The content item of a kind of content: `ContentItemOf<'news-story'>` is `NewsArticleItem`. */
+export type ContentItemOf<Kind extends ContentKind> = ItemsOfKinds[Kind];
 
 /** A content item in one of the formats that this library knows, told apart by `schema_name`. */
 export const ContentItem = z.discriminatedUnion('schema_name', [

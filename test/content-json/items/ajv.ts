@@ -6,7 +6,7 @@ type Validate = ((value: unknown) => boolean) & { errors?: unknown };
 
 /** Compiles one of GOV.UK's schemas. */
 export function govukSchema(format: string, kind: 'frontend' | 'publisher' | 'links' = 'frontend'): Validate {
-  const ajv = new Ajv.default({ strict: false });
-  addFormats.default(ajv);
+  const ajv = new Ajv({ strict: false });
+  addFormats(ajv);
   return ajv.compile(readSharedJson('govuk', 'schemas', format, `${kind}.json`) as object) as Validate;
 }

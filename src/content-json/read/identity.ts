@@ -1,0 +1,40 @@
+import { basePathOf } from '../../catalogue/base-path.js';
+import { Uuid, Slug } from '../../models/parts/formats.js';
+import { Locale } from '../../models/parts/locale.js';
+import type { Content } from '../../types/content.js';
+import type { DocumentFields } from '../../types/parts/common.js';
+import type { JsonObject } from '../keep/json.js';
+import { slugOfLink, slugOfPath } from './link-kinds.js';
+import { textOf, valueFor } from './values.js';
+
+/**
+ * Reads what a document of any kind says of itself.
+ *
+ * A path whose end is no slug (GOV.UK has a few with capitals or dots) is made one.
+ */
+export function readIdentity(source: JsonObject): DocumentFields {
+  const locale = valueFor(Locale, source['locale']) ?? 'en';
+  const path = textOf(source['base_path']) ?? '';
+  const identity: DocumentFields = { slug: slugOfLink(source) ?? asSlug(slugOfPath(path, locale)) };
+  if (locale !== 'en') identity.locale = locale;
+  if (path !== '') identity.basePath = path;
+  const contentId = valueFor(Uuid, source['content_id']);
+  if (contentId !== undefined) identity.contentId = contentId;
+  return identity;
+}
+
+/** Leaves out the base path where it is the usual one for the kind and slug. */
+export function withUsualPath<Model extends Content>(content: Model): Model {
+  const { basePath, ...rest } = content;
+  if (basePath !== undefined && basePathOf(rest as unknown as Content) === basePath) delete content.basePath;
+  return content;
+}
+
+function asSlug(text: string): string {
+  if (Slug.safeParse(text).success) return text;
+  const slug = text
+    .toLowerCase()
+    .replace(/%[0-9a-f]{2}|[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return slug === '' ? 'untitled' : slug;
+}

@@ -1,0 +1,99 @@
+import { Slug } from '../../models/parts/formats.js';
+import type { ContentKind } from '../../types/content.js';
+import { textOf } from './values.js';
+import type { JsonObject } from '../keep/json.js';
+
+/** What a link leads to: a document of a kind, or something that a model holds inside a document. */
+export type LinkKind = ContentKind | 'appointment' | 'contact' | 'topical-event' | 'world-location';
+
+const kindsByDocumentType: Record<string, LinkKind> = {
+  contact: 'contact',
+  government: 'government-era',
+  organisation: 'organisation',
+  person: 'person',
+  role_appointment: 'appointment',
+  strategy_strand: 'strategy-strand',
+  topical_event: 'topical-event',
+  world_location: 'world-location',
+  worldwide_organisation: 'organisation',
+};
+
+/** Where an item of earlier years does not say what a link leads to, the link's type does. */
+const kindsByLinkType: Record<string, LinkKind> = {
+  emphasised_organisations: 'organisation',
+  government: 'government-era',
+  lead_organisations: 'organisation',
+  ordered_board_members: 'person',
+  ordered_chief_professional_officers: 'person',
+  ordered_child_organisations: 'organisation',
+  ordered_contacts: 'contact',
+  ordered_foi_contacts: 'contact',
+  ordered_high_profile_groups: 'organisation',
+  ordered_military_personnel: 'person',
+  ordered_ministers: 'person',
+  ordered_parent_organisations: 'organisation',
+  ordered_roles: 'role',
+  ordered_special_representatives: 'person',
+  ordered_successor_organisations: 'organisation',
+  ordered_traffic_commissioners: 'person',
+  organisations: 'organisation',
+  people: 'person',
+  person: 'person',
+  primary_publishing_organisation: 'organisation',
+  role: 'role',
+  role_appointments: 'appointment',
+  roles: 'role',
+  superseded_organisations: 'organisation',
+  superseding_organisations: 'organisation',
+  topical_events: 'topical-event',
+  world_locations: 'world-location',
+  worldwide_organisations: 'organisation',
+};
+
+/** Tells what a link leads to, or gives `undefined` if no model holds such a thing. */
+export function kindOfLink(link: JsonObject, linkType: string): LinkKind | undefined {
+  const documentType = textOf(link['document_type']);
+  if (documentType === undefined)
+    return Object.hasOwn(kindsByLinkType, linkType) ? kindsByLinkType[linkType] : undefined;
+  if (Object.hasOwn(kindsByDocumentType, documentType)) return kindsByDocumentType[documentType];
+  if (linkType === 'strategy' && documentType === 'policy_paper') return 'strategy';
+  return documentType.endsWith('_role') ? 'role' : undefined;
+}
+
+/**
+ * Gives the slug of what a link leads to, or of what an item is of: the end of its path, without the suffix of
+ * its locale.
+ *
+ * World locations have no path: their slug is made of the title, as GOV.UK makes it. Nor do roles that have no page
+ * on GOV.UK, many of which share a title: the start of the content id tells them apart.
+ */
+export function slugOfLink(link: JsonObject): string | undefined {
+  const path = textOf(link['base_path']);
+  const slug = path === undefined ? slugWithoutPath(link) : slugOfPath(path, link['locale']);
+  return Slug.safeParse(slug).success ? slug : undefined;
+}
+
+function slugWithoutPath(link: JsonObject): string {
+  const slug = slugOfTitle(textOf(link['title']) ?? '');
+  const isRole = textOf(link['document_type'])?.endsWith('_role') ?? false;
+  return isRole ? `${slug}-${textOf(link['content_id'])?.slice(0, lengthOfIdStart) ?? ''}` : slug;
+}
+
+/** Length of the first group of digits of a UUID. */
+const lengthOfIdStart = 8;
+
+/** Gives the slug that a path ends with, without the suffix of a locale. */
+export function slugOfPath(path: string, locale: unknown): string {
+  const last = path.slice(path.lastIndexOf('/') + 1);
+  const suffix = `.${String(locale)}`;
+  return last.endsWith(suffix) ? last.slice(0, -suffix.length) : last;
+}
+
+function slugOfTitle(title: string): string {
+  return title
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

@@ -1,0 +1,29 @@
+import { NewsStory } from '../../models/news-story.js';
+import type { NewsStory as NewsStoryType } from '../../types/news-story.js';
+import type { JsonObject } from '../keep/json.js';
+import { unknownMoment } from '../write/unknown-moment.js';
+import { readIdentity, withUsualPath } from './identity.js';
+import { slugsOf } from './links.js';
+import { readFirstPublishedAt, readStoryParts } from './story-parts.js';
+import { defined, momentIn, objectOf, textOf, valueFor } from './values.js';
+
+const { newsType } = NewsStory.shape;
+
+/** Reads a story from its `news_article` item. */
+export function readNewsStory(item: JsonObject): NewsStoryType {
+  const updatedAt = momentIn(item['public_updated_at']);
+  return withUsualPath(
+    defined<NewsStoryType>({
+      kind: 'news-story',
+      ...readIdentity(item),
+      newsType: valueFor(newsType, item['document_type']) ?? 'news_story',
+      title: textOf(item['title']) ?? '',
+      summary: textOf(item['description']) ?? '',
+      body: { html: textOf(objectOf(item['details'])['body']) ?? '' },
+      firstPublishedAt: readFirstPublishedAt(item) ?? updatedAt ?? unknownMoment,
+      updatedAt,
+      ...readStoryParts(item),
+      worldwideOrganisations: slugsOf(objectOf(item['links'])['worldwide_organisations'], 'organisation'),
+    }),
+  );
+}

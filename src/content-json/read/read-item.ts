@@ -1,0 +1,70 @@
+import type { Content } from '../../types/content.js';
+import type { Role } from '../../types/role.js';
+import { contentItemFormats, type SchemaName } from '../items/content-item.js';
+import { isObject, type JsonObject } from '../keep/json.js';
+import { unknownDay } from '../write/unknown-moment.js';
+import { readGovernmentEra } from './government-era.js';
+import { readNewsStory } from './news-story.js';
+import { readOrganisation } from './organisation.js';
+import { readPerson } from './person.js';
+import { firstSlug, readAppointment, readRole } from './role.js';
+import { readStrategyStrand } from './strategy-strand.js';
+import { readStrategy } from './strategy.js';
+import { objectOf } from './values.js';
+
+/** Names of the formats that can be read. */
+export const schemaNames = Object.keys(contentItemFormats) as SchemaName[];
+
+/** Tells the format of an item, or gives `undefined` if it is none that can be read. */
+export function schemaNameOf(item: unknown): SchemaName | undefined {
+  const name = isObject(item) ? item['schema_name'] : undefined;
+  return schemaNames.find((known) => known === name);
+}
+
+/** Reads the document of an item, without what no model has a field for. */
+export function readItem(item: JsonObject): Content {
+  const schemaName = schemaNameOf(item);
+  if (schemaName === undefined) {
+    throw new TypeError(
+      `Expected \`item\` to be a content item whose schema_name is one of ${schemaNames.join(', ')}, got ` +
+        `\`${String(isObject(item) ? item['schema_name'] : item)}\``,
+    );
+  }
+  switch (schemaName) {
+    case 'news_article':
+      return readNewsStory(item);
+    case 'organisation':
+      return readOrganisation(item);
+    case 'government':
+      return readGovernmentEra(withFirstDay(item))!;
+    case 'person':
+      return readPerson(item);
+    case 'role':
+      return readRole(item);
+    case 'role_appointment':
+      return readRoleAppointment(item);
+    case 'publication':
+      return readStrategy(item);
+    case 'strategy_strand':
+      return readStrategyStrand(item);
+  }
+}
+
+/** An era must have a first day; an item that lacks it is read as if it had begun before all others. */
+function withFirstDay(item: JsonObject): JsonObject {
+  if (readGovernmentEra(item)) return item;
+  return { ...item, details: { ...objectOf(item['details']), started_on: `${unknownDay}T00:00:00Z` } };
+}
+
+/** An appointment is a fact of its role: the role is read, with this one appointment. */
+function readRoleAppointment(item: JsonObject): Role {
+  const links = objectOf(item['links']);
+  const roleLink: unknown = Array.isArray(links['role']) ? links['role'][0] : undefined;
+  const role = readRole(
+    isObject(roleLink) ? roleLink : { title: item['title']!, base_path: item['base_path']! },
+  );
+  const person = firstSlug(links['person']) ?? 'unknown';
+  role.appointments = [readAppointment(item, person)];
+  role.govuk = { appointment: { person } };
+  return role;
+}

@@ -1,0 +1,119 @@
+import type { ZodType } from 'zod';
+import { Slug } from '../../models/parts/formats.js';
+import { Attachment } from '../../models/parts/attachment.js';
+import type { Attachment as AttachmentType } from '../../types/parts/attachment.js';
+import type { Change } from '../../types/parts/change.js';
+import type { Image } from '../../types/parts/image.js';
+import type { Withdrawal } from '../../types/parts/withdrawal.js';
+import { isObject, type JsonObject } from '../keep/json.js';
+import { readImageAsset } from './images.js';
+import { slugOfLink } from './link-kinds.js';
+import { slugsOf } from './links.js';
+import { firstSlug } from './role.js';
+import { bodyOf, defined, flagOf, listOf, momentIn, objectOf, textOf, valueFor } from './values.js';
+
+/** What the models of stories and strategies have in common, as far as their items say it. */
+export interface StoryParts {
+  changes?: Change[] | undefined;
+  organisations?: string[] | undefined;
+  people?: string[] | undefined;
+  roles?: string[] | undefined;
+  governmentEra?: string | undefined;
+  political?: boolean | undefined;
+  topicalEvents?: string[] | undefined;
+  worldLocations?: string[] | undefined;
+  images?: Image[] | undefined;
+  attachments?: AttachmentType[] | undefined;
+  withdrawal?: Withdrawal | undefined;
+}
+
+/** Reads what stories and strategies have in common. */
+export function readStoryParts(item: JsonObject): StoryParts {
+  const details = objectOf(item['details']);
+  const links = objectOf(item['links']);
+  return {
+    changes: listOf(details['change_history'], readChange),
+    organisations: readOrganisations(links, details),
+    people: slugsOf(links['people'], 'person'),
+    roles: slugsOf(links['roles'], 'role'),
+    governmentEra: firstSlug(links['government']) ?? valueFor(Slug, objectOf(details['government'])['slug']),
+    political: flagOf(details['political']),
+    topicalEvents: slugsOf(links['topical_events'], 'topical-event'),
+    worldLocations: slugsOf(links['world_locations'], 'world-location'),
+    images: listOf(details['images'], readImageAsset),
+    attachments: listOf(details['attachments'], readAttachment),
+    withdrawal: readWithdrawal(item['withdrawn_notice']),
+  };
+}
+
+/** Moment of first publication, which items of earlier years have in their details. */
+export function readFirstPublishedAt(item: JsonObject): string | undefined {
+  return momentIn(item['first_published_at']) ?? momentIn(objectOf(item['details'])['first_public_at']);
+}
+
+function readChange(entry: JsonObject): Change | undefined {
+  const at = momentIn(entry['public_timestamp']);
+  const note = textOf(entry['note']);
+  return at === undefined || note === undefined ? undefined : { at, note };
+}
+
+/** Organisations, the lead one first: items name it among the emphasised ones, and links are in any order. */
+function readOrganisations(links: JsonObject, details: JsonObject): string[] | undefined {
+  const slugs =
+    slugsOf(links['organisations'], 'organisation') ?? slugsOf(links['lead_organisations'], 'organisation');
+  if (!slugs) return undefined;
+  const lead =
+    leadAmongEmphasised(links['organisations'], details['emphasised_organisations']) ??
+    firstSlug(links['primary_publishing_organisation']) ??
+    firstSlug(links['lead_organisations']) ??
+    firstSlug(links['emphasised_organisations']);
+  if (lead === undefined || !slugs.includes(lead)) return slugs;
+  return [lead, ...slugs.filter((slug) => slug !== lead)];
+}
+
+function leadAmongEmphasised(links: unknown, contentIds: unknown): string | undefined {
+  if (!Array.isArray(links) || !Array.isArray(contentIds)) return undefined;
+  const lead = links.find((link) => isObject(link) && link['content_id'] === contentIds[0]);
+  return lead === undefined ? undefined : slugOfLink(lead as JsonObject);
+}
+
+function readAttachment(attachment: JsonObject): AttachmentType | undefined {
+  const read: Record<keyof AttachmentType, unknown> = {
+    attachmentType: attachment['attachment_type'],
+    url: attachment['url'],
+    id: attachment['id'],
+    title: attachment['title'],
+    filename: attachment['filename'],
+    contentType: attachment['content_type'],
+    fileSize: attachment['file_size'],
+    numberOfPages: attachment['number_of_pages'],
+    accessible: attachment['accessible'],
+    alternativeFormatContactEmail: attachment['alternative_format_contact_email'],
+    locale: attachment['locale'],
+    isbn: attachment['isbn'],
+    uniqueReference: attachment['unique_reference'],
+    commandPaperNumber: attachment['command_paper_number'],
+    unnumberedCommandPaper: attachment['unnumbered_command_paper'],
+    hocPaperNumber: attachment['hoc_paper_number'],
+    unnumberedHocPaper: attachment['unnumbered_hoc_paper'],
+    parliamentarySession: attachment['parliamentary_session'],
+    assets: listOf(attachment['assets'], (asset) => ({
+      assetManagerId: asset['asset_manager_id'],
+      filename: asset['filename'],
+    })),
+  };
+  // A value that the model would refuse is left out of it, and kept: an empty address, a page count of 0.
+  for (const [name, schema] of Object.entries<ZodType>(Attachment.shape)) {
+    const key = name as keyof AttachmentType;
+    read[key] = valueFor(schema, read[key]);
+  }
+  return valueFor(Attachment, defined(read));
+}
+
+function readWithdrawal(notice: unknown): Withdrawal | undefined {
+  if (!isObject(notice) || Object.keys(notice).length === 0) return undefined;
+  return defined<Withdrawal>({
+    at: momentIn(notice['withdrawn_at']),
+    explanation: bodyOf(notice['explanation']),
+  });
+}
