@@ -1,0 +1,25 @@
+/**
+ * Initials that readers know better than what they stand for, or that stand for nothing: they need no explanation.
+ *
+ * Source: the exceptions that GOV.UK's style guide names (BBC, EU, MP, NHS, UK, VAT, US, DVLA among them); the rest
+ * is our own list of initials in general use.
+ */
+export const knownAbbreviations: ReadonlySet<string> = new Set(
+  (
+    'BBC EU MP MPs NHS UK VAT US DVLA USA UN TV ID PDF PIN ' +
+    // Everyday words.
+    'AIDS HIV DNA RNA CCTV CD DVD DVDs CV CVs FAQ FAQs GP GPs IQ IT ICT LED LEDs MOT OK PA PC PCs PE PO SMS TVs ' +
+    'USB VIP VIPs WC AI CEO CEOs PR HR PhD BSc MSc BA MA GCSE GCSEs NVQ ISBN ISO ' +
+    // Time and place.
+    'AD BC AM PM BST GMT UTC CET EST BCE CE E W N S NE NW SE SW GB UAE DC LA NY NI ' +
+    // Bodies and meetings that are known by their initials.
+    'NATO UNESCO UNICEF FIFA UEFA NASA FBI CIA RAF RSPCA ITV CNN IBM BT BP IKEA NSPCC AA RAC ' +
+    'HM HMS RMS SS RN HRH PLC LLP ' +
+    // Honours, and letters after names.
+    'OBE CBE MBE KBE DBE GBE CB KCB DCB GCB CMG KCMG DCMG GCMG CVO KCVO DCVO GCVO LVO MVO KG KT OM CH VC GC DSO DFC ' +
+    'MC BEM QC KC QPM KPM QFSM RD TD DL JP PC FRS FRCP FREng FRSE MSP MSPs MS MLA MLAs MEP MEPs TD ' +
+    // File formats and units.
+    'CSV ZIP HTML XML JSON JPG PNG GIF GB MB KB TB KW MW GW KWH MWH GWH TWH HZ MHZ GHZ DC AC CO ' +
+    'GBP USD EUR'
+  ).split(' '),
+);

@@ -1,0 +1,108 @@
+import type { ProblemKind } from '../../../problems/kind.js';
+import { fullMonth, month, months, shortMonth } from '../data/months.js';
+import { body, title } from '../examples.js';
+import { styleGuide } from '../sources.js';
+import { textRule } from '../text-rule.js';
+import type { Prose } from '../text/prose.js';
+import { eachWord, wordSet } from '../text/tokens.js';
+
+const kind: ProblemKind<{ instead: string; found: string }> = {
+  code: 'date-format',
+  severity: 'warning',
+  summary: 'A date is written “4 June 2017”.',
+  advice:
+    'Day, month and year, without “th” or “the”, commas or full stops, and the month in full with a capital. ' +
+    '`--fix` rewrites such dates, but not 04/06/2017, which is another day in America.',
+  message: ({ instead, found }) => `Write ${instead} instead of “${found}”.`,
+};
+
+const ordinal = '(?:st|nd|rd|th)';
+const monthNames = wordSet(
+  months
+    .map((name) => name.toLowerCase())
+    .concat('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' ')),
+);
+
+/** Ways to write a date that are not GOV.UK's, with the places of day, month and year in the match. */
+const ways: ReadonlyArray<readonly [RegExp, (groups: string[]) => string]> = [
+  [
+    new RegExp(
+      String.raw`(?<![\d/])(?:the )?(\d{1,2})${ordinal},? (?:of )?(${month}|${shortMonth})(?:,? (\d{4})(?!\d))?`,
+      'gi',
+    ),
+    ([day, name, year]) => dateOf(day!, name!, year),
+  ],
+  [
+    new RegExp(String.raw`(?<![\d/])(\d{1,2}) (${month}), (\d{4})(?![\d,])`, 'g'),
+    ([day, name, year]) => dateOf(day!, name!, year),
+  ],
+  [
+    new RegExp(
+      String.raw`(?<!\d )(?<!\p{L})(${month}|${shortMonth}) (\d{1,2})(?:${ordinal}(?:,? (\d{4}))?|,? (\d{4}))(?![\d,])`,
+      'gu',
+    ),
+    ([name, day, year, otherYear]) => dateOf(day!, name!, year ?? otherYear),
+  ],
+  [
+    /(?<![\d/,])(\d{1,2}) (january|february|april|june|july|august|september|october|november|december)(?!\p{L})(?: (\d{4})(?!\d))?/gu,
+    ([day, name, year]) => dateOf(day!, name!, year),
+  ],
+  [
+    new RegExp(String.raw`(?<![\d/])(\d{1,2}) (${shortMonth})(?: (\d{4})(?!\d))?(?!\p{L})`, 'gu'),
+    ([day, name, year]) => dateOf(day!, name!, year),
+  ],
+];
+
+const numeric =
+  /(?<![\d/.-])(?:\d{1,2}\/\d{1,2}\/(?:19|20)\d{2}|\d{1,2}\.\d{1,2}\.(?:19|20)\d{2})(?![\d/.-])/g;
+
+function dateOf(day: string, name: string, year: string | undefined): string {
+  return [String(Number(day)), fullMonth(name), year].filter((part) => part !== undefined).join(' ');
+}
+
+/** Dates in other forms than GOV.UK's. */
+export const dateFormat = textRule({
+  kinds: [kind],
+  source: styleGuide('Dates'),
+  right: [body('The fund opens on 4 June 2017 and closes in May.')],
+  wrong: [
+    body('The fund opens on 4th June, 2017.', 'The fund opens on 4 June 2017.'),
+    body('The fund opens on June 4, 2017.', 'The fund opens on 4 June 2017.'),
+    title('Fund opens on 4 june', 'Fund opens on 4 June'),
+    body('The fund opens on 04/06/2017.'),
+  ],
+  check(prose, report) {
+    if (prose.tokens.numbers.length === 0) return;
+    const reported: number[] = [];
+    for (const [from, to] of monthNeighbourhoods(prose)) {
+      const near = prose.plain.slice(from, to);
+      for (const [pattern, rewrite] of ways) {
+        for (const match of near.matchAll(pattern)) {
+          const start = from + match.index;
+          if (reported.includes(start) || Number(/\d+/.exec(match[0])![0]) > 31) continue;
+          reported.push(start);
+          const end = start + match[0].length;
+          const instead = rewrite(match.slice(1));
+          const fix = { description: `Write “${instead}”`, text: instead };
+          report(kind, { instead: `“${instead}”`, found: match[0] }, { start, end, fix });
+        }
+      }
+    }
+    for (const { 0: found, index } of prose.plain.matchAll(numeric)) {
+      report(kind, { instead: 'the month as a word', found }, { start: index, end: index + found.length });
+    }
+  },
+});
+
+/** Stretches around the names of months, in which a date can stand. None overlaps the one before. */
+function monthNeighbourhoods({ plain, tokens }: Prose): Array<[number, number]> {
+  const stretches: Array<[number, number]> = [];
+  eachWord(plain, tokens, monthNames, (_word, start, end) => {
+    const last = stretches.at(-1);
+    const from = Math.max(0, start - 14);
+    const to = Math.min(plain.length, end + 14);
+    if (last && from < last[1]) last[1] = to;
+    else stretches.push([from, to]);
+  });
+  return stretches;
+}

@@ -1,0 +1,54 @@
+import type { ProblemKind } from '../../../problems/kind.js';
+import { bulletOpeners } from '../data/bullet-openers.js';
+import { body } from '../examples.js';
+import { styleGuide } from '../sources.js';
+import { bulletLists } from '../text/lists.js';
+import type { Block, Prose } from '../text/prose.js';
+import { textRule } from '../text-rule.js';
+
+const kind: ProblemKind<{ word: string }> = {
+  code: 'list-lower-case',
+  severity: 'warning',
+  summary: 'Bullets begin with a small letter.',
+  advice:
+    'Bullets go on with the sentence that leads into them, so their first word has a capital only if it is a name.',
+  message: ({ word }) =>
+    `Begin this bullet with a small letter: “${word.charAt(0).toLowerCase()}${word.slice(1)}”.`,
+};
+
+/** Bullets behind a line with a colon that begin with a capital although their first word is no name. */
+export const listLowerCase = textRule({
+  kinds: [kind],
+  fields: ['body'],
+  source: styleGuide('Bullet points and steps'),
+  right: [body('We met ministers in:\n\n* Aldmere\n* other towns')],
+  wrong: [body('You must:\n\n* Fill in the form\n* Pay the fee')],
+  check(prose, report) {
+    for (const { leadIn, items, before } of bulletLists(prose)) {
+      if (!leadIn || before?.tagName.startsWith('h') || prose.text[leadIn.end - 1] !== ':') continue;
+      for (const {
+        blocks: [block],
+      } of items) {
+        const word = block && firstWord(prose, block);
+        if (!word || !isCommonWord(prose, word)) continue;
+        report(kind, { word }, { start: block.start, end: block.start + word.length });
+      }
+    }
+  },
+});
+
+/** The capitalised word that begins a block, unless it is bold or a link, and so a label or a title. */
+function firstWord(prose: Prose, { start, end }: Block): string | undefined {
+  if (prose.inlines.some((inline) => inline.start === start)) return undefined;
+  const text = prose.plain.slice(start, end);
+  const word = /^\p{Lu}\p{Ll}*(?:['’]\p{Ll}+)?(?![\p{L}’'-])/u.exec(text)?.[0];
+  if (word === undefined || word === 'I') return undefined;
+  // Two capitals in a row begin a name: "Young Farmers".
+  return /^ \p{Lu}/u.test(text.slice(word.length)) ? undefined : word;
+}
+
+function isCommonWord({ plain }: Prose, word: string): boolean {
+  const small = word.toLowerCase();
+  if (bulletOpeners.has(small.replace(/['’].*$/, ''))) return true;
+  return small.length > 3 && new RegExp(`(?<![\\p{L}])${small}(?![\\p{L}])`, 'u').test(plain);
+}

@@ -1,0 +1,58 @@
+import type { ProblemKind } from '../../../problems/kind.js';
+import { month } from '../data/months.js';
+import { body } from '../examples.js';
+import { styleGuide } from '../sources.js';
+import { textRule } from '../text-rule.js';
+import { eachNumberMatch } from '../text/numbers.js';
+
+const kind: ProblemKind<{ found: string; instead: string }> = {
+  code: 'number-range',
+  severity: 'warning',
+  summary: 'A range of numbers has “to”, not a dash.',
+  advice: 'Screen readers pass over dashes. Write “500 to 900” and “16 to 24 year olds”. `--fix` does.',
+  message: ({ found, instead }) => `Write “${instead}” instead of “${found}”.`,
+};
+
+const number = String.raw`\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?`;
+
+/** Two numbers with a dash, that are no part of a code, a date, a time or a score. */
+const range = new RegExp(
+  String.raw`(?<![\d\p{L}:.,/_+#-]|[-–] )(?<!\d )(${number})(%?)( ?[-–] ?)(£?)(${number})(?![\d\p{L}:/_–-]|[.,]\d| (?:${month})| ?[ap]\.?m\b| \d{3})`,
+  'uy',
+);
+
+/** Ranges of numbers with a dash. */
+export const numberRange = textRule({
+  kinds: [kind],
+  source: styleGuide('Numbers'),
+  right: [body('The grants help 500 to 900 homes. England won 3-2.')],
+  wrong: [body('The grants help 500-900 homes.', 'The grants help 500 to 900 homes.')],
+  check(prose, report) {
+    if (!/\d%? ?[-–]/.test(prose.plain)) return;
+    eachNumberMatch(prose, range, ({ 0: found, 1: first, 2: sign, 3: dash, 5: last, index }) => {
+      const [low, high] = [first!, last!].map((digits) => Number(digits.replaceAll(',', '')));
+      if (low! >= high! || isCode(first!) || isCode(last!) || (low === 9 && high === 11)) return;
+      // Text such as "0-5 and 1-2" in a table of results, and years, which are another problem.
+      if (
+        /^(?:19|20)\d\d$/.test(first!) ||
+        !/^\p{L}*[ ,.;:)%]/u.test(`${prose.plain.slice(index + found.length)} `)
+      )
+        return;
+      const start = index + first!.length + sign!.length;
+      report(
+        kind,
+        { found, instead: found.replace(dash!, ' to ') },
+        {
+          start: index,
+          end: index + found.length,
+          fix: { description: 'Write “to”', text: ' to ', start, end: start + dash!.length },
+        },
+      );
+    });
+  },
+});
+
+/** Whether digits are those of a code or a telephone number: with a nought first, or five and more without comma. */
+function isCode(digits: string): boolean {
+  return /^0\d/.test(digits) || /^\d{5,}/.test(digits);
+}

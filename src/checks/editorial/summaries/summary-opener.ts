@@ -1,0 +1,39 @@
+import type { ProblemKind } from '../../../problems/kind.js';
+import { summary } from '../examples.js';
+import { writingGuidelines } from '../sources.js';
+import { textRule } from '../text-rule.js';
+
+const kind: ProblemKind<{ opener: string }> = {
+  code: 'summary-opener',
+  severity: 'warning',
+  summary: 'A summary begins with what matters, not with “This page is about”.',
+  advice:
+    'Search results cut the end of a summary off, so its first words count. “This consultation is about”, “A form ' +
+    'to” and “This release provides” say what the page is, which readers know. Begin with the subject itself.',
+  message: ({ opener }) => `Begin \`summary\` with what it is about, not with “${opener}”.`,
+};
+
+const thing =
+  '(?:consultation|release|press release|news story|news|article|story|page|document|publication|paper|policy paper|report|guide|guidance|form|collection|statement|update|summary)';
+
+const opener = new RegExp(
+  String.raw`^(?:this ${thing} (?:is about|is on|is for|provides|contains|explains|describes|details|covers|outlines|gives|includes|looks at|summarises|sets out|concerns|relates to)|(?:an? )?${thing} (?:to|about|on how to|that explains|that sets out|explaining|describing|detailing|outlining|providing|setting out)|(?:find out|information|details|read) (?:about|on|more about))\b`,
+  'i',
+);
+
+/** Summaries that begin by saying what sort of page it is. */
+export const summaryOpener = textRule({
+  kinds: [kind],
+  fields: ['summary'],
+  source: writingGuidelines('summaries'),
+  right: [summary('Who can get a grant for flood defences, and how to apply.')],
+  wrong: [
+    summary('This consultation is about grants for flood defences.'),
+    summary('This release provides figures on flood defences.'),
+  ],
+  check({ text, blocks: [block] }, report) {
+    const { start } = block!;
+    const found = opener.exec(text.slice(start));
+    if (found) report(kind, { opener: found[0] }, { start, end: start + found[0].length });
+  },
+});

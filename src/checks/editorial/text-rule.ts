@@ -1,0 +1,82 @@
+import type { Element } from 'hast';
+import type { Fix } from '../../problems/problem.js';
+import type { Place, ProblemKind } from '../../problems/kind.js';
+import { documentRule } from '../rule.js';
+import type { DocumentRule, RuleContext, RuleDocument } from '../rule.js';
+import { proseOf } from './text/document-prose.js';
+import type { ProseChoice } from './text/document-prose.js';
+import type { Prose } from './text/prose.js';
+
+/** What takes the place of a stretch of text. */
+export interface Replacement {
+  /** What the change does, as an instruction: "Remove the full stop". */
+  readonly description: string;
+  readonly text: string;
+  /** Start of what is replaced, where it is not the stretch that is reported. */
+  readonly start?: number | undefined;
+  readonly end?: number | undefined;
+}
+
+/** A stretch of {@link Prose.text} that a problem is about. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly hint?: string | undefined;
+  /** Left out where the source has markup or a line end at this place. */
+  readonly fix?: Replacement | undefined;
+}
+
+/** Reports a problem of the text at hand. */
+export type ReportStretch = <Values>(kind: ProblemKind<Values>, values: Values, stretch: Stretch) => void;
+
+/** A rule that reads texts of a document. */
+export interface TextRule<Options>
+  extends Omit<DocumentRule<Options>, 'scope' | 'check' | 'readsBody'>, Partial<ProseChoice> {
+  check(prose: Prose, report: ReportStretch, context: RuleContext<Options>, document: RuleDocument): void;
+}
+
+/** Defines a rule over the title, the summary and the bodies of English documents, or over some of these. */
+export function textRule<Options = undefined>(rule: TextRule<Options>): DocumentRule<never> {
+  const { fields = ['title', 'summary', 'body'], anyLanguage, check, ...rest } = rule;
+  return documentRule<Options>({
+    ...rest,
+    readsBody: fields.includes('body'),
+    check(document, report, context) {
+      for (const prose of proseOf(document, { fields, anyLanguage })) {
+        check(
+          prose,
+          (kind, values, stretch) => report(kind, values, placeOf(prose, stretch)),
+          context,
+          document,
+        );
+      }
+    },
+  });
+}
+
+/** The place of a stretch in the document, with the fix if it can be made there. */
+export function placeOf(prose: Prose, stretch: Stretch): Place {
+  const located = prose.locate(stretch.start, stretch.end);
+  const place: Place = { path: prose.path, hint: stretch.hint };
+  if (located) place.range = { start: located.start, end: located.end };
+  if (stretch.fix) place.fix = fixOf(prose, stretch, stretch.fix);
+  return place;
+}
+
+/** The place of an element of a body in the document. */
+export function placeOfElement(prose: Prose, element: Element): Place {
+  const start = element.position?.start.offset;
+  const end = element.position?.end.offset;
+  if (start === undefined || end === undefined) return { path: prose.path };
+  return { path: prose.path, range: { start, end } };
+}
+
+function fixOf(prose: Prose, stretch: Stretch, replacement: Replacement): Fix | undefined {
+  const located = prose.locate(replacement.start ?? stretch.start, replacement.end ?? stretch.end);
+  if (!located?.replaceable) return undefined;
+  const { start, end } = located;
+  return {
+    description: replacement.description,
+    edits: [{ path: prose.path, start, end, text: replacement.text }],
+  };
+}

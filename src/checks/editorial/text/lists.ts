@@ -1,0 +1,33 @@
+import { classesOf } from './elements.js';
+import { writtenLinks } from './links.js';
+import type { Block, List, ListItem, Prose } from './prose.js';
+
+/** The lists of bullets that an author wrote in running text or a call-out. */
+export function bulletLists({ lists }: Prose): List[] {
+  return lists.filter(
+    (list) =>
+      !list.ordered &&
+      !list.quoted &&
+      isJudged(list) &&
+      !classesOf(list.element).includes('legislative-list'),
+  );
+}
+
+/** Whether a list stands where lists are prose. */
+export function isJudged({ region }: List): boolean {
+  return region === 'running' || region === 'callout';
+}
+
+/** Whether every item of a list is a link, with little beside it. */
+export function isListOfLinks(list: List, prose: Prose): boolean {
+  const links = writtenLinks(prose);
+  return list.items.every(({ blocks: [block] }) => {
+    if (!block) return false;
+    return links.some(({ start }) => start >= block.start && start - block.start < 3);
+  });
+}
+
+/** The text of an item that reads as one bullet: its only block. */
+export function onlyBlock({ blocks }: ListItem): Block | undefined {
+  return blocks.length === 1 ? blocks[0] : undefined;
+}

@@ -1,0 +1,48 @@
+import type { ProblemKind } from '../../../problems/kind.js';
+import { headlineWords, smallWords } from '../data/headline-words.js';
+import { title } from '../examples.js';
+import { styleGuide } from '../sources.js';
+import { textRule } from '../text-rule.js';
+
+const kind: ProblemKind<unknown> = {
+  code: 'title-sentence-case',
+  severity: 'warning',
+  summary: 'A title has capitals as a sentence has.',
+  advice:
+    'Only the first word and names have a capital. Titles In Capitals Are Harder To Read, And Names Cannot Be Told ' +
+    'From Other Words.',
+  message: () => 'Write `title` in sentence case: capitals for the first word and for names only.',
+};
+
+const fewestWords = 3;
+
+/**
+ * Titles in which all words have capitals, although at least one of them is no part of a name. A title of names
+ * alone is left.
+ */
+export const titleSentenceCase = textRule({
+  kinds: [kind],
+  fields: ['title'],
+  source: styleGuide('Capitalisation'),
+  right: [
+    title('Serious and organised crime strategy annual report published'),
+    title('Foreign Secretary meets President Zelenskyy in Kyiv'),
+  ],
+  wrong: [title('Serious and Organised Crime Strategy Annual Report Published')],
+  check({ plain, blocks: [block] }, report, _context, { content }) {
+    if (content.kind !== 'news-story') return;
+    const words = plain.match(/[\p{L}][\p{L}'’]*/gu) ?? [];
+    let capitals = 0;
+    let common = 0;
+    for (const word of words.slice(1)) {
+      const small = word.toLowerCase();
+      if (smallWords.has(small)) continue;
+      if (/^\p{Ll}/u.test(word)) return;
+      if (/^\p{Lu}\p{Ll}/u.test(word)) {
+        capitals++;
+        if (headlineWords.has(small)) common++;
+      }
+    }
+    if (capitals >= fewestWords && common > 0) report(kind, {}, block!);
+  },
+});

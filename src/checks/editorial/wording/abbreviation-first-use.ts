@@ -1,0 +1,58 @@
+import type { ProblemKind } from '../../../problems/kind.js';
+import { body } from '../examples.js';
+import { styleGuide } from '../sources.js';
+import { explainedInitials, looksLikeName, unknownInitials } from '../text/initials.js';
+import { textRule } from '../text-rule.js';
+
+const unexplained: ProblemKind<{ letters: string }> = {
+  code: 'abbreviation-first-use',
+  severity: 'warning',
+  summary: 'Initials are explained where they stand first.',
+  advice:
+    'Write the words with the initials in brackets the first time, “Ministry of Justice (MOJ)”, or define them in ' +
+    'Govspeak with `*[MOJ]: Ministry of Justice`. Initials that everybody knows need nothing; the option `known` adds ' +
+    'more of them. Where initials stand once only, write the words instead.',
+  message: ({ letters }) => `Say what “${letters}” stands for where it stands first.`,
+};
+
+const stops: ProblemKind<{ found: string; instead: string }> = {
+  code: 'abbreviation-full-stops',
+  severity: 'warning',
+  summary: 'Initials have no full stops.',
+  advice: 'Write “UK” and “BBC”. `--fix` does.',
+  message: ({ found, instead }) => `Write “${instead}” instead of “${found}”.`,
+};
+
+/** Capitals with a full stop behind each. A single initial of a person is no abbreviation. */
+const withStops = /(?<![\p{L}.])(?:[A-Z]\.){2,}(?=[^\p{L}]|$)/gu;
+
+/** Initials that nothing explains, and initials with full stops. */
+export const abbreviationFirstUse = textRule<{ known: string[] }>({
+  kinds: [unexplained, stops],
+  fields: ['body'],
+  options: { known: [] },
+  source: styleGuide('Abbreviations and acronyms'),
+  right: [body('The Ministry of Justice (MOJ) and the NHS agreed. MOJ will pay.')],
+  wrong: [body('Talks with MOJ begin.'), body('The U.K. pays.', 'The UK pays.')],
+  check(prose, report, { options: { known } }) {
+    const { plain } = prose;
+    if (plain.includes('.')) {
+      for (const { 0: found, index } of plain.matchAll(withStops)) {
+        // "J. R. R. Tolkien" without its spaces, or the end of a sentence: left as it is.
+        if (/^ ?\p{Lu}\p{Ll}/u.test(plain.slice(index + found.length))) continue;
+        const instead = found.replaceAll('.', '');
+        const end = index + found.length;
+        const fix = { description: `Write “${instead}”`, text: instead };
+        report(stops, { found, instead }, { start: index, end, fix });
+      }
+    }
+    const initials = unknownInitials(plain, known);
+    if (initials.length === 0) return;
+    const done = explainedInitials(prose);
+    for (const { letters, start, end } of initials) {
+      if (done.has(letters) || looksLikeName(letters)) continue;
+      done.add(letters);
+      if (prose.blockAt(start)?.kind !== 'heading') report(unexplained, { letters }, { start, end });
+    }
+  },
+});

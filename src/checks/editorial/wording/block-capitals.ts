@@ -1,0 +1,33 @@
+import type { ProblemKind } from '../../../problems/kind.js';
+import { knownAbbreviations } from '../data/known-abbreviations.js';
+import { body } from '../examples.js';
+import { styleGuide } from '../sources.js';
+import { textRule } from '../text-rule.js';
+
+const kind: ProblemKind<{ text: string }> = {
+  code: 'block-capitals',
+  severity: 'warning',
+  summary: 'Words are not written in capitals.',
+  advice: 'Words in capitals have no shape and are slow to read, and some screen readers spell them out.',
+  message: ({ text }) => `Write “${text}” in small letters.`,
+};
+
+/** Two or more words in capitals, one after another, of which one at least is long. */
+const capitals =
+  /(?<![\p{L}\d&/-])\p{Lu}{2,}(?:['’]S)?(?:[ ,-]+(?:\p{Lu}{2,}(?:['’]S)?|[AI&](?= )))+(?![\p{L}\d&/-])/gu;
+const longWord = /\p{Lu}{5,}/u;
+
+/** Shouted words. Initials beside each other are left. */
+export const blockCapitals = textRule({
+  kinds: [kind],
+  source: styleGuide('Block capitals'),
+  right: [body('The UK and NATO meet today in Wales.')],
+  wrong: [body('PRESS RELEASE: the bridge is closed.'), body('The bridge is CLOSED UNTIL MAY.')],
+  check({ plain }, report) {
+    for (const { 0: text, index } of plain.matchAll(capitals)) {
+      const words = text.match(/\p{Lu}+/gu)!.filter((word) => !knownAbbreviations.has(word));
+      const isShouted = words.length > 1 && words.some((word) => longWord.test(word) && /[AEIOU]/.test(word));
+      if (isShouted) report(kind, { text }, { start: index, end: index + text.length });
+    }
+  },
+});

@@ -1,0 +1,46 @@
+import type { ProblemKind } from '../../../problems/kind.js';
+import { body } from '../examples.js';
+import { styleGuide } from '../sources.js';
+import { boldLines, isBold, isHeadingLike } from '../text/bold-lines.js';
+import { textRule } from '../text-rule.js';
+
+const kind: ProblemKind<{ text: string }> = {
+  code: 'bold',
+  severity: 'warning',
+  summary: 'Text does without bold letters.',
+  advice:
+    'Bold words make the rest harder to read, and screen readers do not tell of them. Begin with what matters, or use ' +
+    'a heading or a call-out. Bold is for what readers see on a screen: “select **Apply**”.',
+  message: ({ text }) => `Write “${text}” without bold: put what matters first instead.`,
+};
+
+/** Bold words in running text. Labels with a colon and what readers are told to select are left. */
+export const bold = textRule({
+  kinds: [kind],
+  fields: ['body'],
+  source: styleGuide('Bold'),
+  right: [body('* **Transport:** timetables\n* **Energy:** fuel'), body('Select **Apply now** and wait.')],
+  wrong: [body('You must **always** shut the gate.')],
+  check(prose, report) {
+    const { inlines, text, blocks } = prose;
+    if (!inlines.some(isBold)) return;
+    const headings = boldLines(prose)
+      .filter(isHeadingLike)
+      .map(({ block }) => block);
+    for (const inline of inlines) {
+      const { start, end, quoted, region } = inline;
+      if (!isBold(inline) || quoted || region !== 'running' || end === start) continue;
+      const block = prose.blockAt(start);
+      if (!block || headings.includes(block) || block.kind === 'heading') continue;
+      const isLabel =
+        (start === block.start || /\n$/.test(text.slice(0, start))) &&
+        /:$|^ ?[:–-]/.test(text.slice(start, end).trim().slice(-1) + text.slice(end, end + 2));
+      const isControl =
+        /\b(?:select|choose|press|tap|click(?: on)?|called|button|menu|tab|enter|option) $/i.test(
+          text.slice(Math.max(0, start - 12), start),
+        );
+      const isFirst = block === blocks[0] && start === block.start && end >= block.end;
+      if (!isLabel && !isControl && !isFirst) report(kind, { text: text.slice(start, end) }, { start, end });
+    }
+  },
+});

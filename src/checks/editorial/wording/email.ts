@@ -1,0 +1,55 @@
+import type { ProblemKind } from '../../../problems/kind.js';
+import { body } from '../examples.js';
+import { styleGuide } from '../sources.js';
+import { textRule } from '../text-rule.js';
+
+const notLinked: ProblemKind<{ address: string }> = {
+  code: 'email',
+  severity: 'warning',
+  summary: 'An e-mail address is a link.',
+  advice:
+    'Readers expect to select it. In Govspeak, put it into angle brackets: `<help@example.gov.uk>`. `--fix` does.',
+  message: ({ address }) => `Make the e-mail address ${address} a link: put it into angle brackets.`,
+};
+
+const capitals: ProblemKind<{ address: string }> = {
+  code: 'email-case',
+  severity: 'warning',
+  summary: 'An e-mail address has small letters.',
+  advice:
+    'Small letters are easier to type and to compare; mail servers make no difference. `--fix` writes them.',
+  message: ({ address }) => `Write the e-mail address in small letters: ${address.toLowerCase()}.`,
+};
+
+const address = /(?<![\w.+/@-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-zA-Z]{2,}(?![\w@])/g;
+
+/** E-mail addresses that are no link, or that have capitals. */
+export const email = textRule({
+  kinds: [notLinked, capitals],
+  fields: ['body'],
+  anyLanguage: true,
+  source: styleGuide('Email addresses'),
+  right: [body('Write to <help@example.gov.uk>.')],
+  wrong: [
+    body('Write to help@example.gov.uk.', 'Write to <help@example.gov.uk>.'),
+    body('Write to <Help@example.gov.uk>.', 'Write to <help@example.gov.uk>.'),
+  ],
+  check({ text, links, isGovspeak, inlines }, report) {
+    if (!text.includes('@')) return;
+    for (const { 0: found, index } of text.matchAll(address)) {
+      const start = index;
+      const end = index + found.length;
+      const isInside = (inline: { start: number; end: number }): boolean =>
+        inline.start <= start && end <= inline.end;
+      if (inlines.some((inline) => isInside(inline) && inline.element.tagName === 'code')) continue;
+      const isLinked = links.some(isInside);
+      if (!isLinked) {
+        const fix = isGovspeak ? { description: 'Make it a link', text: `<${found}>` } : undefined;
+        report(notLinked, { address: found }, { start, end, fix });
+      } else if (/[A-Z]/.test(found)) {
+        const fix = { description: 'Write small letters', text: found.toLowerCase() };
+        report(capitals, { address: found }, { start, end, fix });
+      }
+    }
+  },
+});

@@ -1,0 +1,26 @@
+import type { ProblemKind } from '../../../problems/kind.js';
+import { body } from '../examples.js';
+import { styleGuide } from '../sources.js';
+import { textRule } from '../text-rule.js';
+import { eachWord, wordSet } from '../text/tokens.js';
+
+const kind: ProblemKind<unknown> = {
+  code: 'please',
+  severity: 'warning',
+  summary: 'Instructions do without “please”.',
+  advice: 'It adds a word, and reads as if there were a choice. Say what to do: “Read the guidance”.',
+  message: () => 'Leave “please” out: say what to do.',
+};
+
+const please = wordSet(['please']);
+
+/** "Please" before an instruction. */
+export const pleaseRule = textRule({
+  kinds: [kind],
+  source: styleGuide('Please'),
+  right: [body('Read the guidance before you apply. We were pleased to hear from you.')],
+  wrong: [body('Please read the guidance before you apply.')],
+  check({ plain, tokens }, report) {
+    eachWord(plain, tokens, please, (_word, start, end) => report(kind, {}, { start, end }));
+  },
+});
