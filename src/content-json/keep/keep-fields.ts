@@ -90,9 +90,12 @@ class Keeper {
 }
 
 function moreAt(more: JsonObject | undefined, key: string, parent: string): JsonValue | undefined {
-  if (parent === '') return key === 'details' ? undefined : more?.[key];
-  const details = more?.['details'];
-  return parent === 'details' && isObject(details) && Object.hasOwn(details, key) ? details[key] : undefined;
+  if (parent === '') return key === 'details' ? undefined : own(more, key);
+  return parent === 'details' ? own(more?.['details'], key) : undefined;
+}
+
+function own(value: JsonValue | undefined, key: string): JsonValue | undefined {
+  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
 function isPlaceOfDetail(places: Places, key: string): boolean {

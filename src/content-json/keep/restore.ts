@@ -34,7 +34,8 @@ function restoreLinks(draft: Draft, kept: KeptWithLinks, resolver: LinkResolver)
     if (isLeftOut(path, draft, kept)) continue;
     const also = kept.also?.includes(path) ? draft.moreLinks?.[type] : undefined;
     const list = restoreList(draft.links[type] ?? also, kept.links?.[type], resolver);
-    if (list.length > 0 || kept.links?.[type]?.length === 0) define(links, type, list);
+    // A list without a single link that is shown was there, and empty.
+    if (list.length > 0 || kept.links?.[type]?.every(({ removed }) => removed)) define(links, type, list);
   }
   for (const [path, { shows }] of Object.entries(kept.differs ?? {})) {
     if (path.startsWith('links/') && shows !== undefined) {

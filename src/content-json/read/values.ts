@@ -21,9 +21,10 @@ export function valueFor<Value>(schema: ZodType<Value>, value: unknown): Value |
   return result.success ? result.data : undefined;
 }
 
-/** Gives a value if it is a moment that models accept. */
+/** Gives a value if it is a moment that models accept, and that can be reckoned with: not a leap second. */
 export function momentIn(value: unknown): string | undefined {
-  return typeof value === 'string' && isDayOrMoment(value) ? value : undefined;
+  if (typeof value !== 'string' || !isDayOrMoment(value)) return undefined;
+  return Number.isNaN(Date.parse(value)) ? undefined : value;
 }
 
 /** Gives the day in London of a value, if it is a moment. */

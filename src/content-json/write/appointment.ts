@@ -58,20 +58,22 @@ export function appointmentLink(
 }
 
 /** Writes the `role_appointment` item of an appointment. */
-export function roleAppointment(role: Role, appointment: Appointment, writing: Writing): Draft | undefined {
-  const link = appointmentLink(role, appointment, 1, writing);
-  if (!link) return undefined;
-  const { content_id, title } = link.fields;
+export function roleAppointment(role: Role, appointment: Appointment, writing: Writing): Draft {
+  const locale = localeOf(role);
+  const person = writing.resolve('person', appointment.person, locale);
   return {
-    fields: entityFields(role, role.title, writing, {
+    fields: entityFields(role, person ? titleOf(person, role) : role.title, writing, {
       base_path: `${pathOf(role, writing)}/appointments/${appointment.person}`,
-      content_id,
-      title,
+      content_id: appointmentId(role, appointment, 1),
       schema_name: 'role_appointment',
       document_type: 'role_appointment',
       details: termOf(appointment),
     }),
-    links: { ...link.links, available_translations: [] },
+    links: {
+      person: person ? targets('person', [person.slug], locale, writing) : [],
+      role: targets('role', [role.slug], locale, writing),
+      available_translations: [],
+    },
     stated: new Set(),
     defaults: [...entityDefaults, 'base_path', 'content_id', 'title', 'locale'],
   };

@@ -39,8 +39,10 @@ export function itemDraft(content: Content, writing: Writing): ItemDraft {
       const { appointment: keptAppointment } = content.govuk ?? {};
       const appointment =
         keptAppointment && content.appointments?.find(({ person }) => person === keptAppointment.person);
-      const draft = appointment && roleAppointment(content, appointment, writing);
-      if (draft) return { draft, kept: keptAppointment, places: placesOf.role_appointment };
+      if (appointment) {
+        const draft = roleAppointment(content, appointment, writing);
+        return { draft, kept: keptAppointment, places: placesOf.role_appointment };
+      }
       return { draft: roleItem(content, writing), kept, places: placesOf.role };
     }
   }

@@ -102,9 +102,9 @@ function lastPartOf(address: string): string {
   );
 }
 
-/** The government under which a document was published, as items of earlier years name it in their details. */
+/** The government that a document names, as items of earlier years name it in their details. */
 export function governmentDetails(content: NewsStory | Strategy, writing: Writing): JsonObject | undefined {
-  const era = writing.eraOf(content);
+  const era = content.governmentEra === undefined ? undefined : writing.eraOf(content);
   return era && { title: era.title, slug: era.slug, current: era.endedOn === undefined };
 }
 
