@@ -15,3 +15,21 @@ export { RoleItem } from './items/role.js';
 export { StrategyStrandItem } from './items/strategy-strand.js';
 export { fromContentItem, type ReadItem } from './read/from-content-item.js';
 export { toContentItem } from './write/to-content-item.js';
+export { toGone, toPublish, toRedirect, toVanish, toWithdrawal } from './publishing-api/publish.js';
+export {
+  toPublishingApi,
+  type PublishingApiOptions,
+  type PublishingApiPayloads,
+} from './publishing-api/to-publishing-api.js';
+export type {
+  PatchLinks,
+  Publish,
+  PutContent,
+  Route,
+  Unpublish,
+  UnpublishGone,
+  UnpublishRedirect,
+  UnpublishVanish,
+  UnpublishWithdrawal,
+  UpdateType,
+} from './publishing-api/types.js';
