@@ -2,9 +2,8 @@ import { toHtml as serialise } from 'hast-util-to-html';
 import type { Context } from '../catalogue/context.js';
 import { breadcrumbsOf } from '../catalogue/breadcrumbs.js';
 import { localeOf } from '../catalogue/identity.js';
-import { nameOf } from '../catalogue/name-of.js';
-import { toScriptTag } from '../json-ld/script-tag.js';
-import { toJsonLd } from '../json-ld/to-json-ld.js';
+import { toHeadHtml } from '../head/adapters/html.js';
+import { toHeadTags } from '../head/to-head-tags.js';
 import type { Content } from '../types/content.js';
 import { element } from './element.js';
 import { pageStyle } from './page-style.js';
@@ -49,9 +48,8 @@ export function toPage(content: Content, context: Context, options: PageOptions 
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">',
-    serialise(element('title', {}, titleOf(view, content))),
+    toHeadHtml(toHeadTags(content, context, { nonce: options.nonce })),
     ...styles(article, options),
-    toScriptTag(toJsonLd(content, context), options),
     '</head>',
     '<body class="govuk-template__body">',
     serialise(
@@ -68,13 +66,6 @@ export function toPage(content: Content, context: Context, options: PageOptions 
     '</html>',
     '',
   ].join('\n');
-}
-
-/** The title of a page, which browsers show and search engines list. */
-function titleOf(view: View, content: Content): string {
-  const isWithdrawn = 'withdrawal' in content && content.withdrawal !== undefined;
-  const name = isWithdrawn ? `${textOf(view, 'withdrawnMark')} ${nameOf(content)}` : nameOf(content);
-  return `${name} - ${view.context.site.name}`;
 }
 
 function header({ context: { site } }: View): string {
