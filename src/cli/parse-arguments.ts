@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { UsageError, type CommandArguments, type CommandSpec } from './command.js';
+import { UsageError, type CommandArguments, type CommandSpec, type OptionSpec } from './command.js';
 
 /**
  * Reads the arguments of a command.
@@ -7,10 +7,15 @@ import { UsageError, type CommandArguments, type CommandSpec } from './command.j
  * @throws {@link UsageError} for an option that it does not have, with the nearest one, or one without its value.
  */
 export async function parseArguments(spec: CommandSpec, args: readonly string[]): Promise<CommandArguments> {
+  const known: Record<string, OptionSpec> = {
+    ...spec.options,
+    help: { type: 'boolean', short: 'h', help: '' },
+  };
   const options = Object.fromEntries(
-    Object.entries({ ...spec.options, help: { type: 'boolean', short: 'h' } as const }).map(
-      ([name, { type, short }]) => [name, { type, multiple: true, ...(short !== undefined && { short }) }],
-    ),
+    Object.entries(known).map(([name, { type, short }]) => [
+      name,
+      { type, multiple: true, ...(short !== undefined && { short }) },
+    ]),
   );
   const { values, positionals, tokens } = parseArgs({
     args: [...args],
@@ -21,7 +26,7 @@ export async function parseArguments(spec: CommandSpec, args: readonly string[])
   });
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    const option = options[token.name];
+    const option = known[token.name];
     if (!option) throw await unknownOption(token.rawName, spec);
     if (option.type === 'string' && token.value === undefined) {
       throw new UsageError(

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { exitCodes, UsageError, type ExitCode, type Terminal } from './command.js';
 import { commands } from './commands.js';
+import { packageVersion } from './version.js';
 
 /**
  * Runs the program with its arguments, without the name of Node and of the script.
@@ -10,7 +10,7 @@ import { commands } from './commands.js';
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [name, ...rest] = args;
   if (name === '--version' || name === '-v') {
-    terminal.out(`${version()}\n`);
+    terminal.out(`${packageVersion}\n`);
     return exitCodes.clean;
   }
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
@@ -29,12 +29,6 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     terminal.err(`${error.message}\nSee despatch ${name} --help.\n`);
     return exitCodes.usage;
   }
-}
-
-/** The version in the package's own manifest, which lies at the same distance from the sources and the build. */
-function version(): string {
-  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(manifest) as { version: string }).version;
 }
 
 async function help(name: string | undefined, terminal: Terminal, isFault: boolean): Promise<ExitCode> {

@@ -30,12 +30,20 @@ export interface ValueEdit extends TextRange {
   text: string;
 }
 
+/** One replacement in a file. */
+export interface FileEdit extends TextRange {
+  /** What takes the place of the range, which is one of the file without its byte order mark. */
+  text: string;
+}
+
 /** A change that makes a problem go away without changing what the author means. */
 export interface Fix {
   /** What the change does, as an instruction: "Remove the full stop". */
   description: string;
   /** The replacements, which are all made or none. */
   edits: ValueEdit[];
+  /** The same replacements in the file, if they can be made there exactly. Reading a folder adds them. */
+  fileEdits?: FileEdit[] | undefined;
 }
 
 /**

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { problemsOfIssues } from '../../checks/model/issue-problems.js';
 import { problemOf } from '../../problems/kind.js';
@@ -20,13 +19,6 @@ export interface LoadedConfig {
   /** The file; absent if there is none. */
   file?: string | undefined;
   problems: Problem[];
-}
-
-const names = ['json', 'ts', 'mts', 'mjs', 'js'].map((ending) => `despatch.config.${ending}`);
-
-/** Finds the configuration of a folder, or nothing. */
-export function findConfig(folder: string): string | undefined {
-  return names.map((name) => path.join(folder, name)).find((file) => existsSync(file));
 }
 
 /** Loads a configuration file. Whatever is wrong with it, and whatever it throws, becomes a problem. */

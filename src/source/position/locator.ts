@@ -1,4 +1,4 @@
-import type { Problem, ProblemPath } from '../../problems/problem.js';
+import type { FileEdit, Fix, Problem, ProblemPath } from '../../problems/problem.js';
 import { findFrontMatter, type FrontMatter } from '../front-matter.js';
 import type { SourceFile } from '../source-file.js';
 import { shiftLocation, type Location } from './location.js';
@@ -42,14 +42,34 @@ export async function createLocator(source: SourceFile): Promise<Locator> {
   }
 }
 
-/** Gives a problem its file, line and columns. */
+/** Gives a problem its file, line and columns, and its fix the places in the file. */
 export function placeProblem(problem: Problem, locator: Locator, document?: DocumentPlace): Problem {
   if (problem.line !== undefined) return problem;
   const target = problem.code === 'unknown-key' ? 'key' : 'value';
   const { start, end, text } = locator.locate(problem.path, target, document);
-  const { range } = problem;
-  if (!range || !text?.map) return placeAt(problem, locator.source, start, end);
-  return placeAt(problem, locator.source, text.map.toSource(range.start), text.map.toSource(range.end));
+  const { range, fix } = problem;
+  const inside = range && text?.map;
+  const placed = inside
+    ? placeAt(problem, locator.source, inside.toSource(range.start), inside.toSource(range.end))
+    : placeAt(problem, locator.source, start, end);
+  if (fix) placed.fix = { ...fix, fileEdits: fileEditsOf(fix, locator, document) };
+  return placed;
+}
+
+/** The edits of a fix in the file, or nothing if one of them cannot be made there exactly. */
+function fileEditsOf(fix: Fix, locator: Locator, document?: DocumentPlace): FileEdit[] | undefined {
+  const edits: FileEdit[] = [];
+  for (const { path, start, end, text } of fix.edits) {
+    const value = locator.locate(path, 'value', document).text;
+    if (!value?.map) return undefined;
+    const from = value.map.toSource(start);
+    const to = start === end ? from : value.map.toSource(end);
+    const isExact =
+      locator.source.text.slice(from, to).replaceAll('\r\n', '\n') === value.value.slice(start, end);
+    if (!isExact) return undefined;
+    edits.push({ start: from, end: to, text });
+  }
+  return edits;
 }
 
 async function markedUpLocator(source: SourceFile): Promise<Locator> {

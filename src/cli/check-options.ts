@@ -1,0 +1,66 @@
+import type { RuleSetting, RuleSettings } from '../checks/active-rules.js';
+import type { CheckFolderOptions } from '../source/check-folder.js';
+import { UsageError, type CommandArguments, type OptionSpec } from './command.js';
+
+/** The options by which checks are chosen. */
+export const ruleOptions: Readonly<Record<string, OptionSpec>> = {
+  config: {
+    type: 'string',
+    short: 'c',
+    value: '<file>',
+    help: 'The configuration, if it is not in the folder',
+  },
+  rule: {
+    type: 'string',
+    multiple: true,
+    value: '<code:severity>',
+    help: 'Set a rule to off, info, warning or error',
+  },
+  only: { type: 'string', multiple: true, value: '<code>', help: 'Look for problems with this code only' },
+  ignore: {
+    type: 'string',
+    multiple: true,
+    value: '<pattern>',
+    help: 'Leave out files that match a glob pattern',
+  },
+  'no-bodies': { type: 'boolean', help: 'Leave out the rules that read bodies, to be fast' },
+  today: { type: 'string', value: '<day>', help: 'Calendar day that counts as today, such as 2015-03-23' },
+};
+
+const severities = ['off', 'info', 'warning', 'error'];
+
+/** The folders that were named. */
+export function foldersOf({ positionals }: CommandArguments): string[] {
+  if (positionals.length > 0) return positionals;
+  throw new UsageError('Name a folder of content to check.');
+}
+
+/** Reads the options by which checks are chosen. */
+export async function checkOptionsOf(input: CommandArguments): Promise<CheckFolderOptions> {
+  const options: CheckFolderOptions = {
+    rules: settingsOf(input.texts('rule')),
+    ignore: input.texts('ignore'),
+    skipBodies: input.flag('no-bodies'),
+    today: dayOf(input.text('today')),
+  };
+  const only = input.texts('only').flatMap((codes) => codes.split(','));
+  if (only.length > 0) options.only = only;
+  return options;
+}
+
+function settingsOf(pairs: readonly string[]): RuleSettings {
+  return Object.fromEntries(
+    pairs.map((pair): [string, RuleSetting] => {
+      const [code = '', severity = ''] = pair.split(':');
+      if (code !== '' && severities.includes(severity)) return [code, severity as 'off'];
+      throw new UsageError(
+        `--rule takes a code and off, info, warning or error, as in title-length:off; got ${pair}.`,
+      );
+    }),
+  );
+}
+
+function dayOf(text: string | undefined): string | undefined {
+  if (text === undefined || /^\d{4}-\d\d-\d\d$/.test(text)) return text;
+  throw new UsageError(`--today takes a day such as 2015-03-23, got ${text}.`);
+}

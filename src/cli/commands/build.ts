@@ -1,0 +1,102 @@
+import { buildFolder, type FolderBuild } from '../../source/build/build-folder.js';
+import { checkOptionsOf, ruleOptions } from '../check-options.js';
+import { exitCodes, UsageError, type Command, type Terminal } from '../command.js';
+import { countOf, countProblems } from '../problem-line.js';
+import { showProgress } from '../progress.js';
+import { writeReports } from '../write-reports.js';
+
+/** Builds a folder of content. */
+export const command: Command = {
+  spec: {
+    name: 'build',
+    summary: 'Write HTML, JSON-LD and content JSON for every document',
+    usage: 'build <folder> --out <folder> [options]',
+    about: [
+      'Checks the folder as despatch check does, and with an error writes nothing. Each document gives three files',
+      'under its address: .html, .json and .jsonld. Only files that an earlier build wrote are replaced or removed;',
+      'they are listed in .despatch.json in the output folder.',
+    ].join('\n'),
+    options: {
+      out: { type: 'string', value: '<folder>', help: 'The folder to write to' },
+      'site-url': {
+        type: 'string',
+        value: '<address>',
+        help: 'Address of the site, in place of that in despatch.config.json',
+      },
+      'site-name': {
+        type: 'string',
+        value: '<name>',
+        help: 'Name of the site, in place of that in despatch.config.json',
+      },
+      format: {
+        type: 'string',
+        short: 'f',
+        multiple: true,
+        value: '<name>',
+        help: 'Format of the report: see despatch check',
+      },
+      'output-file': {
+        type: 'string',
+        short: 'o',
+        multiple: true,
+        value: '<file>',
+        help: 'Write the report to a file',
+      },
+      ...ruleOptions,
+      'max-warnings': {
+        type: 'string',
+        value: '<number>',
+        help: 'Fail if there are more warnings than this',
+      },
+    },
+    examples: [
+      ['despatch build content --out dist', 'builds a folder whose despatch.config.json names the site'],
+      [
+        'despatch build content --out dist --site-url https://www.example.gov.uk --site-name Example',
+        'names the site',
+      ],
+    ],
+  },
+  async run(input, terminal) {
+    const [folder, ...others] = input.positionals;
+    const out = input.text('out');
+    if (folder === undefined) throw new UsageError('Name the folder of content to build.');
+    if (others.length > 0) throw new UsageError('A build takes one folder of content.');
+    if (out === undefined) throw new UsageError('Name the folder to write to: --out <folder>.');
+    const options = await checkOptionsOf(input);
+    const site = { url: input.text('site-url'), name: input.text('site-name') };
+    const progress = showProgress(terminal, 'Building');
+    const build = await buildFolder(folder, {
+      ...options,
+      out,
+      site: Object.fromEntries(Object.entries(site).filter(([, value]) => value !== undefined)),
+      onProgress: progress.update,
+      signal: terminal.signal,
+    }).catch((error: unknown) => {
+      progress.end();
+      throw error instanceof RangeError ? new UsageError(error.message) : error;
+    });
+    progress.end();
+    await writeReports(input, terminal, { ...build.check, hiddenCount: 0 });
+    return end(build, out, terminal);
+  },
+};
+
+/** The codes of problems that say that the call or the configuration is wrong, and not the content. */
+const usageCodes = new Set(['missing-site', 'missing-folder', 'config-not-loaded']);
+
+function end({ isBuilt, check, changes }: FolderBuild, out: string, terminal: Terminal) {
+  if (check.problems.some(({ code }) => usageCodes.has(code))) return exitCodes.usage;
+  if (!isBuilt) {
+    terminal.err(`Nothing was written: ${countOf(countProblems(check.problems).error, 'error')}.\n`);
+    return exitCodes.problems;
+  }
+  const { written, unchanged, removed } = changes;
+  const parts = [
+    `${countOf(written.length, 'file')} written`,
+    `${unchanged.length.toLocaleString('en-GB')} unchanged`,
+  ];
+  if (removed.length > 0) parts.push(`${removed.length.toLocaleString('en-GB')} removed`);
+  terminal.out(`${parts.join(', ')} in ${out}.\n`);
+  return exitCodes.clean;
+}

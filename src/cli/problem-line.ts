@@ -1,0 +1,36 @@
+import type { Problem, Severity } from '../problems/problem.js';
+
+/** How many problems of each severity there are. */
+export type Counts = Readonly<Record<Severity, number>>;
+
+/** Counts problems by severity. */
+export function countProblems(problems: readonly Problem[]): Counts {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of problems) counts[severity]++;
+  return counts;
+}
+
+/** Where a problem stands: `news/story.md:3:10`, or as much of that as is known. */
+export function placeOf({ file, line, column }: Problem): string {
+  const name = visible(file ?? '');
+  return line === undefined ? name : `${name}:${line}:${column ?? 1}`;
+}
+
+// eslint-disable-next-line no-control-regex -- control characters are what it looks for
+const controls = /[\0-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/**
+ * Shows control characters instead of sending them to a terminal, which would obey them: a file may have a line
+ * feed in its name, and an escape sequence in its text.
+ */
+export function visible(text: string): string {
+  return text.replace(controls, (character) => {
+    const unit = character.charCodeAt(0);
+    return unit < 0x20 ? String.fromCharCode(0x2400 + unit) : '\uFFFD';
+  });
+}
+
+/** A number with its noun: `1 error`, `10,000 files`. */
+export function countOf(count: number, noun: string): string {
+  return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
+}

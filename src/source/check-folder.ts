@@ -1,0 +1,127 @@
+import { chooseRules, type RuleSettings } from '../checks/active-rules.js';
+import type { DocumentChecking } from '../checks/check-document.js';
+import type { Rule } from '../checks/rule.js';
+import { loadRules } from '../checks/rules.js';
+import type { Catalogue } from '../catalogue/catalogue.js';
+import type { Problem } from '../problems/problem.js';
+import { currentDay } from '../time/london.js';
+import type { Content } from '../types/content.js';
+import { checkEachFile, checkFilesTogether, sortProblems, type Following } from './check-files.js';
+import type { DespatchConfig } from './config/config.js';
+import type { FoundFile, FileList } from './list-files.js';
+import { listContentFiles } from './list-files.js';
+
+/** Options of {@link checkFolder}. */
+export interface CheckFolderOptions extends Following {
+  /** The configuration, in place of the one in the folder. */
+  config?: DespatchConfig | undefined;
+  /** What rules are set to, over what the configuration says. */
+  rules?: RuleSettings | undefined;
+  /** If given, only problems with these codes are looked for. */
+  only?: readonly string[] | undefined;
+  /** Files to leave out, beside those of the configuration: glob patterns from the folder. */
+  ignore?: readonly string[] | undefined;
+  /** Whether rules that read bodies are left out, which is several times as fast. */
+  skipBodies?: boolean | undefined;
+  /** Calendar day in the United Kingdom that counts as today. The real one if absent. */
+  today?: string | undefined;
+}
+
+/** What a check of folders found. */
+export interface FolderCheck {
+  /** Every problem, sorted by file and place. */
+  problems: Problem[];
+  /** The documents that have their model's shape, linked. */
+  catalogue: Catalogue;
+  /** Files that were read. */
+  fileCount: number;
+  /** Documents in them. */
+  documentCount: number;
+  /** The file that a document came from, as problems name it. */
+  fileOf(content: Content): string | undefined;
+  /** The configuration that was used. */
+  config: DespatchConfig;
+  /** Every rule that there is, on or off. */
+  rules: ReadonlyArray<Rule>;
+}
+
+/**
+ * Checks folders of content: every problem of every file, with its place.
+ *
+ * Nothing is printed and nothing is thrown for what is in the folders; a folder that is not there is a problem
+ * too.
+ *
+ * @param folders - One or more folders, or single files.
+ * @throws The reason of `signal`, if it is set off.
+ * @example
+ * const { problems } = await checkFolder('content');
+ */
+export async function checkFolder(
+  folders: string | readonly string[],
+  options: CheckFolderOptions = {},
+): Promise<FolderCheck> {
+  const list = typeof folders === 'string' ? [folders] : folders;
+  const { config, problems } = await configOf(list, options);
+  const { isIgnored } = await ignoredBy(config, options);
+  const lists = list.map((folder) => listContentFiles(folder, isIgnored));
+  const files = uniqueFiles(lists);
+  const checking = await createChecking(config, options);
+  const checked = await checkEachFile(files, checking, options);
+  const together = await checkFilesTogether(checked, checking);
+  const ofFolders = lists
+    .flatMap((one) => one.problems)
+    .flatMap((problem) => checking.rules.settle(problem) ?? []);
+  return {
+    problems: sortProblems([...problems, ...ofFolders, ...together.problems]),
+    catalogue: together.catalogue,
+    fileCount: files.length,
+    documentCount: checked.reduce((sum, { documents }) => sum + documents.length, 0),
+    fileOf: (content) => together.fileOf.get(content)?.file,
+    config,
+    rules: checking.all,
+  };
+}
+
+/** The rules and the rest of what checks need, by a configuration and options. */
+export async function createChecking(
+  config: DespatchConfig,
+  { rules, only, skipBodies, today }: Omit<CheckFolderOptions, 'config'>,
+): Promise<DocumentChecking & { all: ReadonlyArray<Rule> }> {
+  const all = [...(await loadRules()), ...(config.extraRules ?? [])];
+  const chosen = chooseRules(all, { settings: { ...config.rules, ...rules }, only, skipBodies });
+  const ownFields = Object.fromEntries(
+    Object.entries(config.fields ?? {}).map(([kind, fields]) => [kind, Object.keys(fields)]),
+  );
+  const parse = chosen.readsBodies ? (await import('../checks/parse-text.js')).parseText : unread;
+  return { all, rules: chosen, parse, ownFields, today: today ?? config.today ?? currentDay() };
+}
+
+/** Stands in for the parser of bodies where no rule reads them. */
+function unread(): never {
+  throw new Error('A rule reads bodies without saying so: set `readsBody`.');
+}
+
+async function configOf(
+  folders: readonly string[],
+  { config }: CheckFolderOptions,
+): Promise<{ config: DespatchConfig; problems: Problem[] }> {
+  if (config) return { config, problems: [] };
+  const { findConfig } = await import('./config/find-config.js');
+  const file = folders.map((folder) => findConfig(folder)).find((found) => found !== undefined);
+  if (file === undefined) return { config: {}, problems: [] };
+  const { loadConfig } = await import('./config/load-config.js');
+  return loadConfig(file);
+}
+
+async function ignoredBy(config: DespatchConfig, options: CheckFolderOptions) {
+  const patterns = [...(config.ignore ?? []), ...(options.ignore ?? [])];
+  if (patterns.length === 0) return { isIgnored: undefined };
+  const { ignoring } = await import('./ignore.js');
+  return { isIgnored: ignoring(patterns) };
+}
+
+function uniqueFiles(lists: readonly FileList[]): FoundFile[] {
+  const files = new Map<string, FoundFile>();
+  for (const { files: found } of lists) for (const file of found) files.set(file.file, file);
+  return [...files.values()];
+}
