@@ -1,0 +1,85 @@
+import type { Locale } from '../types/parts/locale.js';
+
+/**
+ * Territories for Open Graph, which takes no language without one: those in which most of the readers of a
+ * language are, by Unicode's likely subtags (CLDR), but for English, which is that of the United Kingdom.
+ */
+const territories: Record<Locale, string> = {
+  ar: 'EG',
+  az: 'AZ',
+  be: 'BY',
+  bg: 'BG',
+  bn: 'BD',
+  cs: 'CZ',
+  cy: 'GB',
+  da: 'DK',
+  de: 'DE',
+  dr: 'AF',
+  el: 'GR',
+  en: 'GB',
+  es: 'ES',
+  'es-419': 'LA',
+  et: 'EE',
+  fa: 'IR',
+  fi: 'FI',
+  fr: 'FR',
+  gd: 'GB',
+  gu: 'IN',
+  he: 'IL',
+  hi: 'IN',
+  hr: 'HR',
+  hu: 'HU',
+  hy: 'AM',
+  id: 'ID',
+  is: 'IS',
+  it: 'IT',
+  ja: 'JP',
+  ka: 'GE',
+  kk: 'KZ',
+  ko: 'KR',
+  ku: 'TR',
+  ky: 'KG',
+  lt: 'LT',
+  lv: 'LV',
+  ms: 'MY',
+  mt: 'MT',
+  ne: 'NP',
+  nl: 'NL',
+  no: 'NO',
+  pa: 'IN',
+  'pa-pk': 'PK',
+  pl: 'PL',
+  ps: 'AF',
+  pt: 'BR',
+  ro: 'RO',
+  ru: 'RU',
+  si: 'LK',
+  sk: 'SK',
+  sl: 'SI',
+  so: 'SO',
+  sq: 'AL',
+  sr: 'RS',
+  sv: 'SE',
+  sw: 'TZ',
+  ta: 'IN',
+  th: 'TH',
+  ti: 'ET',
+  tk: 'TM',
+  tr: 'TR',
+  uk: 'UA',
+  ur: 'PK',
+  uz: 'UZ',
+  vi: 'VN',
+  yi: 'UA',
+  zh: 'CN',
+  'zh-hk': 'HK',
+  'zh-tw': 'TW',
+};
+
+/** Languages that Open Graph knows by another code than GOV.UK. */
+const languages: Partial<Record<Locale, string>> = { dr: 'fa', no: 'nb' };
+
+/** Gives a locale as Open Graph writes it: `en_GB`. `es_LA`, for Latin America, is Facebook's. */
+export function openGraphLocale(locale: Locale): string {
+  return `${languages[locale] ?? locale.split('-')[0]}_${territories[locale]}`;
+}
