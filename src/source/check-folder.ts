@@ -23,6 +23,8 @@ export interface CheckFolderOptions extends Following {
   ignore?: readonly string[] | undefined;
   /** Whether rules that read bodies are left out, which is several times as fast. */
   skipBodies?: boolean | undefined;
+  /** Whether documents are checked by their models only. */
+  withoutRules?: boolean | undefined;
   /** Calendar day in the United Kingdom that counts as today. The real one if absent. */
   today?: string | undefined;
 }
@@ -85,9 +87,9 @@ export async function checkFolder(
 /** The rules and the rest of what checks need, by a configuration and options. */
 export async function createChecking(
   config: DespatchConfig,
-  { rules, only, skipBodies, today }: Omit<CheckFolderOptions, 'config'>,
+  { rules, only, skipBodies, withoutRules, today }: Omit<CheckFolderOptions, 'config'>,
 ): Promise<DocumentChecking & { all: ReadonlyArray<Rule> }> {
-  const all = [...(await loadRules()), ...(config.extraRules ?? [])];
+  const all = withoutRules ? [] : [...(await loadRules()), ...(config.extraRules ?? [])];
   const chosen = chooseRules(all, { settings: { ...config.rules, ...rules }, only, skipBodies });
   const ownFields = Object.fromEntries(
     Object.entries(config.fields ?? {}).map(([kind, fields]) => [kind, Object.keys(fields)]),
