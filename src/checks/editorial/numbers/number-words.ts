@@ -19,7 +19,7 @@ const words = wordSet(numberWords.keys());
 
 /** Words behind a number word that is no count: fractions, and words that do not belong to it. */
 const uncounted =
-  /^(?:thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|halves|halfs?|fold|hundred|thousand|score|dozen|of|or|and|to|by|in|on|at|for|with|that|which|who|were|are|is|was|be|will|would|can|could|have|had|has|as|from|after|before|into|than|do|did|might|must|may|should|when|where|if|but|not|so|because|while|up|out|off|apart|together|sides|minds|corners|ways|worlds|birds|cents|fingers|extremes)$/;
+  /^(?:thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|halves|halfs?|fold|per|percent|hundred|thousand|score|dozen|of|or|and|to|by|in|on|at|for|with|that|which|who|were|are|is|was|be|will|would|can|could|have|had|has|as|from|after|before|into|than|do|did|might|must|may|should|when|where|if|but|not|so|because|while|up|out|off|apart|together|sides|minds|corners|ways|worlds|birds|cents|fingers|extremes)$/;
 
 /** What counts a length of time or of way, joined to its number by a hyphen. */
 const measured = /^-(?:year|month|week|day|hour|minute|mile|storey|point|person|part|page|bedroom)(?!\p{L})/u;

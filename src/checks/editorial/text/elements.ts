@@ -30,6 +30,8 @@ const regions: ReadonlyMap<string, Region | 'skipped'> = new Map([
   ['stat-headline', 'figure'],
   ['footnotes', 'footnotes'],
   ['gem-c-attachment', 'skipped'],
+  ['gem-c-attachment-link', 'skipped'],
+  ['attachment-inline', 'skipped'],
   ['attachment', 'skipped'],
   ['devolved-header', 'skipped'],
   ['gem-c-button', 'skipped'],

@@ -32,9 +32,7 @@ export const bold = textRule({
       if (!isBold(inline) || quoted || region !== 'running' || end === start) continue;
       const block = prose.blockAt(start);
       if (!block || headings.includes(block) || block.kind === 'heading') continue;
-      const isLabel =
-        (start === block.start || /\n$/.test(text.slice(0, start))) &&
-        /:$|^ ?[:–-]/.test(text.slice(start, end).trim().slice(-1) + text.slice(end, end + 2));
+      const isLabel = /:\s*$/.test(text.slice(start, end)) || /^ ?[:–-]/.test(text.slice(end, end + 2));
       const isControl =
         /\b(?:select|choose|press|tap|click(?: on)?|called|button|menu|tab|enter|option) $/i.test(
           text.slice(Math.max(0, start - 12), start),

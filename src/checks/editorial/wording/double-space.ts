@@ -28,6 +28,7 @@ export const doubleSpace = textRule({
     if (!text.includes('  ')) return;
     for (const { 0: found, index } of text.matchAll(spaces)) {
       const end = index + found.length;
+      if (prose.blockAt(index)?.region === 'contact') continue;
       const located = prose.locate(index, end);
       if (!located || !/^ +$/.test(source.slice(located.start, located.end))) continue;
       report(kind, {}, { start: index, end, fix: { description: 'Leave one space', text: ' ' } });
