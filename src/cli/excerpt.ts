@@ -39,7 +39,6 @@ const invisible = /^[\p{M}\p{Cf}]+$/u;
 
 /** Columns that a text takes on a terminal: two for wide characters and emoji, none for those that combine. */
 function widthOf(text: string): number {
-  // eslint-disable-next-line no-control-regex -- the range of plain ASCII
   if (/^[\x20-\x7e]*$/.test(text)) return text.length;
   let width = 0;
   for (const { segment } of graphemes.segment(text)) {

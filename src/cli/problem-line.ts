@@ -16,7 +16,6 @@ export function placeOf({ file, line, column }: Problem): string {
   return line === undefined ? name : `${name}:${line}:${column ?? 1}`;
 }
 
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const controls = /[\0-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /**

@@ -17,7 +17,10 @@ export interface FolderReading {
  * @example
  * const { documents } = await readContentFolder('content');
  */
-export async function readContentFolder(folder: string, options: CheckFolderOptions = {}): Promise<FolderReading> {
+export async function readContentFolder(
+  folder: string,
+  options: CheckFolderOptions = {},
+): Promise<FolderReading> {
   const { catalogue, problems, fileOf } = await checkFolder(folder, { ...options, withoutRules: true });
   const documents = catalogue.documents.map((content) => ({ content, file: fileOf(content)! }));
   return { documents, problems };

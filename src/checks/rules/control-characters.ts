@@ -2,9 +2,7 @@ import { controlCharacter } from '../../problems/kinds/document.js';
 import type { ProblemPath } from '../../problems/problem.js';
 import { documentRule, type Report } from '../rule.js';
 
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const control = /[\0-\x08\v\f\x0e-\x1f\x7f\ufffe\uffff]/;
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const controls = /[\0-\x08\v\f\x0e-\x1f\x7f\ufffe\uffff]/g;
 
 /** No text holds a control character: neither HTML nor XML can. */

@@ -1,4 +1,3 @@
-// eslint-disable-next-line no-control-regex -- XML 1.0 allows none of these characters
 const forbidden =
   /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 

@@ -3,7 +3,6 @@ export const outputEndings = ['.html', '.json', '.jsonld'] as const;
 export type OutputEnding = (typeof outputEndings)[number];
 
 /** A part of a path that is a plain name: no `..`, nothing hidden, nothing that a file system takes for a separator. */
-// eslint-disable-next-line no-control-regex -- no file name may hold a control character
 const plainPart = /^(?!\.)[^\0-\x1f\\/:]+$/;
 
 /** Longest name of a file that common file systems take, less the longest ending. */

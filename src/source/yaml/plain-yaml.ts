@@ -3,7 +3,6 @@ import { notPlain, plainScalar } from './plain-scalar.js';
 type Mapping = Record<string, unknown>;
 
 /** Characters whose treatment is best left to the `yaml` package: tabs, controls and rare line ends. */
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const unusual = /[\0-\t\v\f\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff]|\r(?!\n)/;
 
 /** A key as people write them, and what is behind its colon. */

@@ -1,0 +1,81 @@
+import { defineConfig, type Options } from 'tsup';
+
+/** The package's entries by their path in `dist`: `package.json` names the same ones under `exports`. */
+const entry = {
+  index: 'src/index.ts',
+  types: 'src/types/index.ts',
+  catalogue: 'src/catalogue/index.ts',
+  govspeak: 'src/body/govspeak/index.ts',
+  'json-ld': 'src/json-ld/index.ts',
+  'json-ld-check': 'src/json-ld-check/index.ts',
+  'content-json': 'src/content-json/index.ts',
+  html: 'src/html/index.ts',
+  text: 'src/text/index.ts',
+  feeds: 'src/feeds/index.ts',
+  head: 'src/head/index.ts',
+  'head/astro': 'src/head/adapters/astro.ts',
+  'head/html': 'src/head/adapters/html.ts',
+  'head/next': 'src/head/adapters/next.ts',
+  'head/unhead': 'src/head/adapters/unhead.ts',
+  node: 'src/node.ts',
+  vite: 'src/integrations/vite.ts',
+  astro: 'src/integrations/astro.ts',
+};
+
+/** Dependencies without a CommonJS build, which the CommonJS files therefore carry. */
+const esmOnly = [
+  /^hast-util-/,
+  /^hastscript/,
+  /^xast/,
+  /^property-information/,
+  /^space-separated-tokens/,
+  /^comma-separated-tokens/,
+  /^zwitch/,
+  /^ccount/,
+  /^stringify-entities/,
+  /^character-entities/,
+  /^html-void-elements/,
+  /^html-whitespace/,
+  /^hast-/,
+  /^unist-/,
+  /^mdast-/,
+  /^web-namespaces/,
+  /^vfile/,
+  /^@ungap/,
+  /^devlop/,
+  /^parse5/,
+  /^entities/,
+  /^uuid/,
+  /^chokidar/,
+  /^readdirp/,
+];
+
+const common: Options = {
+  outDir: 'dist',
+  target: 'node20',
+  platform: 'neutral',
+  treeshake: true,
+  sourcemap: false,
+  external: [/^node:/, 'typescript'],
+};
+
+export default defineConfig([
+  { ...common, entry, format: 'esm', splitting: true, dts: true, clean: true },
+  { ...common, entry, format: 'cjs', splitting: true, dts: true, noExternal: esmOnly, shims: true },
+  {
+    // The command carries all it needs, so that it starts without looking for packages.
+    ...common,
+    entry: { main: 'src/cli/main.ts' },
+    outDir: 'dist/cli',
+    format: 'esm',
+    platform: 'node',
+    splitting: true,
+    minify: true,
+    dts: false,
+    noExternal: [/^(?!node:|typescript$)/],
+    banner: {
+      // Some of what is carried is CommonJS and asks for Node's modules by `require`.
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
+  },
+]);
