@@ -7,7 +7,7 @@ import type {
 import type { JsonValue as JsonValueType } from '../../types/parts/json.js';
 
 /** Any value that JSON can hold. */
-export const JsonValue = z.json() as z.ZodType<JsonValueType>;
+export const JsonValue = z.json() as z.ZodType<JsonValueType, JsonValueType>;
 export type JsonValue = JsonValueType;
 
 /** What a content item of GOV.UK shows otherwise than this library writes it. */
@@ -25,7 +25,7 @@ const form = {
 };
 
 /** A link of a content item, as far as no model says it. */
-export const GovukLink: z.ZodType<GovukLinkType> = z.strictObject({
+export const GovukLink: z.ZodType<GovukLinkType, GovukLinkType> = z.strictObject({
   ...form,
   to: z.string().optional(),
   added: z.boolean().optional(),
