@@ -13,7 +13,13 @@ export function checkDomains(graph: GraphView, report: Report): void {
     if (own.length === 0 || own.length < graph.typesOf(node).length || node.isForeign) continue;
     for (const { name, path } of node.properties) {
       const property = properties.get(propertyName(name));
-      if (!property || property.domains.length === 0 || isRolePattern(graph, node, name)) continue;
+      if (
+        !property ||
+        property.supersededBy ||
+        property.domains.length === 0 ||
+        isRolePattern(graph, node, name)
+      )
+        continue;
       if (property.domains.some((domain) => graph.isA(node, domain))) continue;
       report(
         kinds.outOfDomain,

@@ -2,7 +2,7 @@ import * as kinds from '../../problems/kinds/json-ld-google.js';
 import type { NodeView } from '../document-view.js';
 import type { GraphView } from '../graph-view.js';
 import type { Report } from '../report.js';
-import { pixelsOf } from '../value-forms.js';
+import { dateFormOf, pixelsOf } from '../value-forms.js';
 
 /** What Google would like to know of every article. */
 const recommended = ['headline', 'author', 'datePublished', 'image'];
@@ -31,6 +31,7 @@ function checkDates(graph: GraphView, article: NodeView, report: Report): void {
   const modified = graph.values(article, 'dateModified').find(({ value }) => typeof value === 'string');
   if (published === undefined || modified === undefined) return;
   const change = modified.value as string;
+  if (dateFormOf(published) === undefined || dateFormOf(change) === undefined) return;
   const inDays = published.length === 10 || change.length === 10;
   const isEarlier = inDays
     ? change.slice(0, 10) < published.slice(0, 10)

@@ -105,6 +105,9 @@ function takesText(graph: GraphView, range: string, text: string): boolean {
       return isTime(text);
     case 'Boolean':
       return /^(?:true|false)$/i.test(schemaOrgName(text));
+    case 'Thing':
+      // Anything at all may be named by its address, as Google has it in breadcrumbs.
+      return urlFormOf(text) === 'web';
     default:
       if (isA(range, 'Number')) return /^[+-]?\d+(?:\.\d+)?$/.test(text.trim());
       // Such as `960 px` and `PT1H`.
@@ -121,7 +124,11 @@ function takesScalar(graph: GraphView, { ranges }: PropertyTerm, value: unknown)
   const { isA } = graph.vocabulary;
   if (typeof value === 'boolean') return ranges.includes('Boolean');
   if (typeof value !== 'number') return true;
-  return ranges.some((range) => (range === 'Integer' ? Number.isInteger(value) : isA(range, 'Number')));
+  return ranges.some((range) => {
+    if (range === 'Integer') return Number.isInteger(value);
+    // A bare number is read as pixels of a width, or seconds of a duration.
+    return isA(range, 'Number') || isA(range, 'Quantity');
+  });
 }
 
 function isDateOnly(ranges: readonly string[]): boolean {
