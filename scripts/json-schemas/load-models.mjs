@@ -1,0 +1,48 @@
+import path from 'node:path';
+import { build } from 'esbuild';
+
+const kinds = [
+  'news-story',
+  'organisation',
+  'government-era',
+  'strategy',
+  'strategy-strand',
+  'person',
+  'role',
+];
+
+/** Formats that JSON Schema knows. The others are ours, and say nothing to an editor. */
+const knownFormats = new Set(['date', 'date-time', 'email', 'uri', 'uuid']);
+
+/** Loads the zod schemas from their sources, with zod's writer of JSON Schemas. */
+export async function loadModels(root) {
+  const lines = kinds.map((kind) => `export { ${nameOf(kind)} } from './src/models/${kind}.js';`);
+  const { outputFiles } = await build({
+    stdin: {
+      contents: [...lines, `export { toJSONSchema } from 'zod';`].join('\n'),
+      resolveDir: root,
+      loader: 'ts',
+    },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    absWorkingDir: path.resolve(root),
+  });
+  const bundle = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  );
+  const models = kinds.map((kind) => ({ kind, name: nameOf(kind), schema: bundle[nameOf(kind)] }));
+  return {
+    models,
+    toJsonSchema: (schema) => bundle.toJSONSchema(schema, { target: 'draft-07', io: 'input', override }),
+  };
+}
+
+function nameOf(kind) {
+  return kind.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+
+function override({ jsonSchema }) {
+  if (jsonSchema.format !== undefined && !knownFormats.has(jsonSchema.format)) delete jsonSchema.format;
+}
