@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type Options } from 'tsup';
 
 /** The package's entries by their path in `dist`: `package.json` names the same ones under `exports`. */
@@ -73,9 +74,9 @@ export default defineConfig([
     minify: true,
     dts: false,
     noExternal: [/^(?!node:|typescript$)/],
-    banner: {
-      // Some of what is carried is CommonJS and asks for Node's modules by `require`.
-      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    esbuildOptions(options) {
+      // Its CommonJS build would ask for Node's modules by `require`; making one costs as much as the check of a file.
+      options.alias = { yaml: fileURLToPath(new URL('node_modules/yaml/browser/index.js', import.meta.url)) };
     },
   },
 ]);

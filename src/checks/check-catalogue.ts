@@ -5,7 +5,7 @@ import type { Problem } from '../problems/problem.js';
 import { currentDay } from '../time/london.js';
 import type { Content } from '../types/content.js';
 import { chooseRules, type ActiveRules, type RuleSettings } from './active-rules.js';
-import { checkRulesOf } from './check-document.js';
+import { checkRulesOf, contextOf } from './check-document.js';
 import { ruleDocumentOf, type ParseText } from './rule-document.js';
 import type { Incomplete, ReportOn, Rule } from './rule.js';
 import { integrityRules } from './rules/index-of-rules.js';
@@ -31,7 +31,7 @@ export interface CheckOptions {
  */
 export function checkCatalogue(catalogue: Catalogue, options: CheckOptions = {}): Problem[] {
   const rules = chooseRules([...integrityRules, ...(options.extraRules ?? [])], { settings: options.rules });
-  const today = options.today ?? currentDay();
+  const today = (): string => options.today ?? currentDay();
   const parse: ParseText = (body, owner) => parsedBy(catalogue, owner, body);
   const single = catalogue.documents.flatMap((content) => checkRulesOf(content, { rules, parse, today }));
   const together = checkTogether({ catalogue, incomplete: [], rules, today }).map(({ problem }) => problem);
@@ -43,7 +43,7 @@ export interface CatalogueChecking {
   catalogue: Catalogue;
   incomplete: ReadonlyArray<Incomplete>;
   rules: ActiveRules;
-  today: string;
+  today: () => string;
 }
 
 /** A problem with the document it is about, as it was put in. */
@@ -63,7 +63,7 @@ export function checkTogether({ catalogue, incomplete, rules, today }: Catalogue
   const parse: ParseText = (body, owner) => parsedBy(catalogue, owner, body);
   const documents = catalogue.documents.map((content) => ruleDocumentOf(content, parse));
   for (const { rule, options } of rules.catalogue) {
-    rule.check({ catalogue, documents, incomplete }, report, { options: options as never, today });
+    rule.check({ catalogue, documents, incomplete }, report, contextOf(options, today));
   }
   return found;
 }

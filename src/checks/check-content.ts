@@ -41,7 +41,7 @@ export function safeParseContent(input: unknown): ContentReading {
     return { problems: [problemOf(notADocument, { found: describeValue(input) })] };
   }
   const rules = chooseRules(integrityRules);
-  const checking = { rules, parse: parseText, today: currentDay() };
+  const checking = { rules, parse: parseText, today: currentDay };
   const { content, problems } = checkDocument(input as Record<string, unknown>, checking);
   const hasError = problems.some(({ severity }) => severity === 'error');
   return content && !hasError ? { content, problems } : { problems };

@@ -8,15 +8,15 @@ import type { Content, ContentKind } from '../types/content.js';
 import type { ActiveRules } from './active-rules.js';
 import { checkModel, contentKinds, isContentKind } from './model/check-model.js';
 import { repair } from './repair.js';
-import type { Incomplete, Report } from './rule.js';
+import type { Incomplete, Report, RuleContext } from './rule.js';
 import { ruleDocumentOf, type ParseText } from './rule-document.js';
 
 /** What a check of one document needs. */
 export interface DocumentChecking {
   rules: ActiveRules;
   parse: ParseText;
-  /** Calendar day that counts as today. */
-  today: string;
+  /** Gives the calendar day that counts as today. It is asked only if a rule asks: finding it takes a while. */
+  today: () => string;
   /** The keys that the project adds to documents of a kind. */
   ownFields?: Readonly<Partial<Record<ContentKind, readonly string[]>>> | undefined;
 }
@@ -68,7 +68,17 @@ export function checkRulesOf(
   };
   const document = ruleDocumentOf(content, parse);
   for (const { rule, options } of rules.document) {
-    rule.check(document, report, { options: options as never, today });
+    rule.check(document, report, contextOf(options, today));
   }
   return problems;
+}
+
+/** What a rule may ask beside the documents. */
+export function contextOf(options: unknown, today: () => string): RuleContext<never> {
+  return {
+    options: options as never,
+    get today() {
+      return today();
+    },
+  };
 }

@@ -31,5 +31,10 @@ export function visible(text: string): string {
 
 /** A number with its noun: `1 error`, `10,000 files`. */
 export function countOf(count: number, noun: string): string {
-  return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
+  return `${withCommas(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** A whole number with commas between thousands. Loading the formats of a locale would take longer than a check. */
+export function withCommas(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

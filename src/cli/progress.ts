@@ -1,4 +1,5 @@
 import type { Terminal } from './command.js';
+import { withCommas } from './problem-line.js';
 
 /** A line on the terminal that says how far work has come. */
 export interface ProgressLine {
@@ -22,9 +23,7 @@ export function showProgress(terminal: Terminal, verb: string): ProgressLine {
       shownAt = now;
       isShown = true;
       const percent = total === 0 ? 100 : Math.floor((done / total) * 100);
-      terminal.err(
-        `\r\u001b[K${verb} ${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} (${percent}%)`,
-      );
+      terminal.err(`\r\u001b[K${verb} ${withCommas(done)} of ${withCommas(total)} (${percent}%)`);
     },
     end() {
       if (isShown) terminal.err('\r\u001b[K');

@@ -95,7 +95,7 @@ export async function createChecking(
     Object.entries(config.fields ?? {}).map(([kind, fields]) => [kind, Object.keys(fields)]),
   );
   const parse = chosen.readsBodies ? (await import('../checks/parse-text.js')).parseText : unread;
-  return { all, rules: chosen, parse, ownFields, today: today ?? config.today ?? currentDay() };
+  return { all, rules: chosen, parse, ownFields, today: () => today ?? config.today ?? currentDay() };
 }
 
 /** Stands in for the parser of bodies where no rule reads them. */

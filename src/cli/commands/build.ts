@@ -1,7 +1,7 @@
 import { buildFolder, type FolderBuild } from '../../source/build/build-folder.js';
 import { checkOptionsOf, ruleOptions } from '../check-options.js';
 import { exitCodes, UsageError, type Command, type Terminal } from '../command.js';
-import { countOf, countProblems } from '../problem-line.js';
+import { countOf, countProblems, withCommas } from '../problem-line.js';
 import { showProgress } from '../progress.js';
 import { writeReports } from '../write-reports.js';
 
@@ -92,11 +92,8 @@ function end({ isBuilt, check, changes }: FolderBuild, out: string, terminal: Te
     return exitCodes.problems;
   }
   const { written, unchanged, removed } = changes;
-  const parts = [
-    `${countOf(written.length, 'file')} written`,
-    `${unchanged.length.toLocaleString('en-GB')} unchanged`,
-  ];
-  if (removed.length > 0) parts.push(`${removed.length.toLocaleString('en-GB')} removed`);
+  const parts = [`${countOf(written.length, 'file')} written`, `${withCommas(unchanged.length)} unchanged`];
+  if (removed.length > 0) parts.push(`${withCommas(removed.length)} removed`);
   terminal.out(`${parts.join(', ')} in ${out}.\n`);
   return exitCodes.clean;
 }

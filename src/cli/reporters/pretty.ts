@@ -1,7 +1,7 @@
 import colours from 'picocolors';
 import type { Problem } from '../../problems/problem.js';
 import { excerptOf } from '../excerpt.js';
-import { countOf, countProblems, placeOf, visible } from '../problem-line.js';
+import { countOf, countProblems, placeOf, visible, withCommas } from '../problem-line.js';
 import type { Report, Reporter } from './reporter.js';
 
 /** For people: place, severity, sentence, code, and the line with a caret. */
@@ -37,10 +37,10 @@ export function summaryOf({ problems, fileCount, hiddenCount }: Report, paint: P
   const parts = [
     countOf(error, 'error'),
     countOf(warning, 'warning'),
-    ...(info > 0 ? [`${info.toLocaleString('en-GB')} info`] : []),
+    ...(info > 0 ? [`${withCommas(info)} info`] : []),
   ];
   const colour = error > 0 ? paint.red : paint.yellow;
   const fixable = problems.filter(({ fix }) => fix?.fileEdits).length;
-  const fixes = fixable > 0 ? ` --fix can put ${fixable.toLocaleString('en-GB')} right.` : '';
+  const fixes = fixable > 0 ? ` --fix can put ${withCommas(fixable)} right.` : '';
   return `${colour(parts.join(', '))} in ${files}.${fixes}${hidden}`;
 }
