@@ -2,7 +2,7 @@ import { toHtml as serialise } from 'hast-util-to-html';
 import { absoluteAddress } from '../catalogue/absolute-address.js';
 import type { Context } from '../catalogue/context.js';
 import { localeOf } from '../catalogue/identity.js';
-import { languageTag } from '../html/locales/language-tag.js';
+import { languageTag } from '../catalogue/language-tag.js';
 import { leadImageOf } from '../html/parts/lead-image.js';
 import { textOf, viewOf } from '../html/view.js';
 import { momentOf } from '../time/moment.js';

@@ -2,7 +2,7 @@ import { absoluteAddress } from '../catalogue/absolute-address.js';
 import type { Context } from '../catalogue/context.js';
 import { localeOf } from '../catalogue/identity.js';
 import { checkedSite } from '../catalogue/site.js';
-import { languageTag } from '../html/locales/language-tag.js';
+import { languageTag } from '../catalogue/language-tag.js';
 import { currentDay } from '../time/london.js';
 import { compareMoments, momentOf } from '../time/moment.js';
 import type { NewsStory } from '../types/news-story.js';

@@ -3,7 +3,7 @@ import { x } from 'xastscript';
 import type { Context } from '../catalogue/context.js';
 import { localeOf } from '../catalogue/identity.js';
 import { checkedSite } from '../catalogue/site.js';
-import { languageTag } from '../html/locales/language-tag.js';
+import { languageTag } from '../catalogue/language-tag.js';
 import { assertDay } from '../time/day.js';
 import { currentDay, dayOf } from '../time/london.js';
 import { compareMoments, momentOf } from '../time/moment.js';

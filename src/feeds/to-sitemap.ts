@@ -3,7 +3,7 @@ import { x } from 'xastscript';
 import type { Context } from '../catalogue/context.js';
 import { localeOf } from '../catalogue/identity.js';
 import { checkedSite } from '../catalogue/site.js';
-import { languageTag } from '../html/locales/language-tag.js';
+import { languageTag } from '../catalogue/language-tag.js';
 import { momentOf } from '../time/moment.js';
 import type { Content } from '../types/content.js';
 import { pageAddress } from './page-address.js';

@@ -4,7 +4,7 @@ import type { Context } from '../catalogue/context.js';
 import { defaultLocale, localeOf } from '../catalogue/identity.js';
 import { nameOf } from '../catalogue/name-of.js';
 import { directionOf } from '../html/locales/direction.js';
-import { languageTag } from '../html/locales/language-tag.js';
+import { languageTag } from '../catalogue/language-tag.js';
 import { wordsOf } from '../html/locales/words-of.js';
 import type { Graph } from '../json-ld/nodes/graph.js';
 import type { WebPage } from '../json-ld/nodes/web-page.js';

@@ -9,7 +9,7 @@ import type { Locale } from '../types/parts/locale.js';
 import { element, nodesOf, type Child } from './element.js';
 import { directionOf } from './locales/direction.js';
 import { english, type LocaleWords, type Phrase } from './locales/english.js';
-import { languageTag } from './locales/language-tag.js';
+import { languageTag } from '../catalogue/language-tag.js';
 import { wordsOf } from './locales/words-of.js';
 import { safeAddress } from './safe-address.js';
 

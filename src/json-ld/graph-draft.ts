@@ -3,7 +3,7 @@ import { basePathOf, localeSuffixOf } from '../catalogue/base-path.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Context, Site } from '../catalogue/context.js';
 import { localeOf } from '../catalogue/identity.js';
-import { languageTag } from '../html/locales/language-tag.js';
+import { languageTag } from '../catalogue/language-tag.js';
 import { currentDay } from '../time/london.js';
 import type { Content, ContentKind, ContentOf } from '../types/content.js';
 import type { Locale } from '../types/parts/locale.js';

@@ -5,7 +5,7 @@ import type { Locale, NewsStory } from 'despatch/types';
 import { directionOf } from '../../src/html/locales/direction.js';
 import { english } from '../../src/html/locales/english.js';
 import { languageNames } from '../../src/html/locales/language-names.js';
-import { languageTag } from '../../src/html/locales/language-tag.js';
+import { languageTag } from '../../src/catalogue/language-tag.js';
 import { wordsOf } from '../../src/html/locales/words-of.js';
 import { everyField, homeOffice, site, story, today, welshStory } from './every-field.js';
 import { named, textIn, withClass } from './tree.js';

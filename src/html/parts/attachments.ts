@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { Attachment } from '../../types/parts/attachment.js';
 import { element, type Child } from '../element.js';
-import { languageTag } from '../locales/language-tag.js';
+import { languageTag } from '../../catalogue/language-tag.js';
 import { safeAddress } from '../safe-address.js';
 import { say, type View } from '../view.js';
 import { attachmentFacts } from './attachment-facts.js';

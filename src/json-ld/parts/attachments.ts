@@ -1,5 +1,5 @@
 import { absoluteAddress } from '../../catalogue/absolute-address.js';
-import { languageTag } from '../../html/locales/language-tag.js';
+import { languageTag } from '../../catalogue/language-tag.js';
 import type { Attachment } from '../../types/parts/attachment.js';
 import type { Locale } from '../../types/parts/locale.js';
 import { addNode, type GraphDraft } from '../graph-draft.js';

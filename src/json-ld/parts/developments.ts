@@ -1,6 +1,6 @@
 import type { Development } from '../../catalogue/developments.js';
 import { localeOf } from '../../catalogue/identity.js';
-import { languageTag } from '../../html/locales/language-tag.js';
+import { languageTag } from '../../catalogue/language-tag.js';
 import type { NewsStory } from '../../types/news-story.js';
 import { addNode, idOf, pageAddress, type GraphDraft } from '../graph-draft.js';
 import type { Reference } from '../nodes/reference.js';

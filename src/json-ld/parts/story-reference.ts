@@ -1,5 +1,5 @@
 import { localeOf } from '../../catalogue/identity.js';
-import { languageTag } from '../../html/locales/language-tag.js';
+import { languageTag } from '../../catalogue/language-tag.js';
 import type { NewsStory } from '../../types/news-story.js';
 import { dateOf } from '../dates.js';
 import { addNode, idOf, pageAddress, type GraphDraft } from '../graph-draft.js';
