@@ -2,6 +2,7 @@ import type { ProblemKind } from '../../problems/kind.js';
 import * as build from '../../problems/kinds/build.js';
 import * as catalogue from '../../problems/kinds/catalogue.js';
 import * as config from '../../problems/kinds/config.js';
+import * as contentItem from '../../problems/kinds/content-item.js';
 import * as dates from '../../problems/kinds/dates.js';
 import * as document from '../../problems/kinds/document.js';
 import * as jsonLdGoogle from '../../problems/kinds/json-ld-google.js';
@@ -19,7 +20,19 @@ export interface KnownKind {
   rule?: Rule | undefined;
 }
 
-const families = [build, catalogue, config, dates, document, jsonLdGoogle, jsonLd, model, reference, source];
+const families = [
+  build,
+  catalogue,
+  config,
+  contentItem,
+  dates,
+  document,
+  jsonLdGoogle,
+  jsonLd,
+  model,
+  reference,
+  source,
+];
 const rules = [...integrityRules, ...editorialRules];
 
 /** Every kind of problem by its code, sorted by code. */

@@ -1,0 +1,81 @@
+import path from 'node:path';
+
+/** The folders of content and the kinds in them. */
+export const contentFolders = {
+  news: 'news-story',
+  organisations: 'organisation',
+  governments: 'government-era',
+  strategies: 'strategy',
+  strands: 'strategy-strand',
+  people: 'person',
+  roles: 'role',
+} as const;
+
+/** Settings of VS Code: values by name. */
+export type Settings = Record<string, unknown>;
+
+/**
+ * The settings that make VS Code use the schemas: for YAML and front matter with Red Hat's YAML extension, for JSON
+ * by itself.
+ *
+ * @param schemas - Folder of the schemas, from the folder that is open.
+ * @param content - Folder of the content, from the folder that is open.
+ */
+export function editorSettings(schemas: string, content: string): Settings {
+  const from = posix(schemas);
+  const base = posix(content) === '.' ? '' : `${posix(content)}/`;
+  const entries = Object.entries(contentFolders);
+  return {
+    'yaml.schemas': Object.fromEntries(
+      entries.map(([folder, kind]) => [
+        `./${from}/files/${kind}.json`,
+        [`${base}${folder}/**/*.yaml`, `${base}${folder}/**/*.yml`, `${base}${folder}/**/*.md`],
+      ]),
+    ),
+    'json.schemas': entries.map(([folder, kind]) => ({
+      fileMatch: [`/${base}${folder}/**/*.json`],
+      url: `./${from}/files/${kind}.json`,
+    })),
+  };
+}
+
+/**
+ * Puts settings into the text of a settings file. What else it holds stays, and so does what it says of other
+ * schemas.
+ *
+ * @returns The new text, or `undefined` if the file is no plain JSON.
+ */
+export function mergeSettings(text: string, settings: Settings): string | undefined {
+  let present: Settings = {};
+  if (text.trim() !== '') {
+    try {
+      present = JSON.parse(text) as Settings;
+    } catch {
+      return undefined;
+    }
+    if (typeof present !== 'object' || present === null || Array.isArray(present)) return undefined;
+  }
+  const merged: Settings = { ...present };
+  for (const [name, value] of Object.entries(settings)) merged[name] = join(present[name], value);
+  return `${JSON.stringify(merged, null, 2)}\n`;
+}
+
+function join(present: unknown, added: unknown): unknown {
+  if (Array.isArray(present) && Array.isArray(added)) {
+    const texts = new Set(added.map((value) => JSON.stringify(value)));
+    return [
+      ...(present as unknown[]).filter((value) => !texts.has(JSON.stringify(value))),
+      ...(added as unknown[]),
+    ];
+  }
+  if (isObject(present) && isObject(added)) return { ...present, ...added };
+  return added;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function posix(folder: string): string {
+  return path.posix.normalize(folder.replaceAll('\\', '/')).replace(/\/+$/, '');
+}

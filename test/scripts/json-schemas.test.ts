@@ -1,0 +1,77 @@
+import Ajv from 'ajv';
+import addFormats from 'ajv-formats';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+interface Schema {
+  description?: string;
+  required?: string[];
+  properties?: Record<string, Schema>;
+  items?: Schema;
+  anyOf?: Schema[];
+}
+
+const kinds = [
+  'news-story',
+  'organisation',
+  'government-era',
+  'strategy',
+  'strategy-strand',
+  'person',
+  'role',
+];
+let schemas: Record<string, Schema>;
+
+beforeAll(async () => {
+  // @ts-expect-error -- a build script without types
+  const { makeSchemas } = (await import('../../scripts/json-schemas.mjs')) as {
+    makeSchemas(): Promise<Record<string, Schema>>;
+  };
+  schemas = await makeSchemas();
+});
+
+function compile(schema: Schema) {
+  const ajv = new Ajv({ strict: true, allErrors: true });
+  addFormats(ajv);
+  return ajv.compile(schema);
+}
+
+/** Paths of the fields that have no description, at any depth. What GOV.UK alone keeps under `govuk` is in its words. */
+function undescribed(schema: Schema, path = ''): string[] {
+  const own = Object.entries(schema.properties ?? {}).flatMap(([key, property]) => [
+    ...(property.description ? [] : [`${path}/${key}`]),
+    ...(key === 'govuk' ? [] : undescribed(property, `${path}/${key}`)),
+  ]);
+  const inner = [schema.items, ...(schema.anyOf ?? [])].flatMap((one) => (one ? undescribed(one, path) : []));
+  return [...own, ...inner];
+}
+
+it('has two schemas for every kind', () => {
+  expect(Object.keys(schemas)).toEqual(kinds.flatMap((kind) => [`${kind}.json`, `files/${kind}.json`]));
+});
+
+describe.each(kinds)('the schema of a %s', (kind) => {
+  it('is a schema that Ajv takes in its strict mode', () => {
+    expect(() => compile(schemas[`${kind}.json`]!)).not.toThrow();
+  });
+
+  it('describes every field', () => {
+    expect(undescribed(schemas[`${kind}.json`]!)).toEqual([]);
+  });
+
+  it('lets a content file leave out what its folder, name and text say', () => {
+    expect(schemas[`files/${kind}.json`]!.required).not.toEqual(expect.arrayContaining(['kind']));
+    expect(schemas[`files/${kind}.json`]!.required).not.toEqual(expect.arrayContaining(['slug']));
+  });
+});
+
+it('takes the front matter of a story, and not a wrong key', () => {
+  const validate = compile(schemas['files/news-story.json']!);
+  const story = {
+    title: 'Bridge open',
+    summary: 'It is.',
+    newsType: 'news_story',
+    firstPublishedAt: '2015-03-23',
+  };
+  expect(validate(story)).toBe(true);
+  expect(validate({ ...story, sumary: 'It is.' })).toBe(false);
+});
