@@ -33,3 +33,4 @@ export type {
   UnpublishWithdrawal,
   UpdateType,
 } from './publishing-api/types.js';
+export { checkContentItem, safeFromContentItem, type SafelyReadItem } from './check/check-content-item.js';

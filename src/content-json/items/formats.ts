@@ -58,4 +58,4 @@ export const ContentId = z.stringFormat(
 );
 
 /** A whole number of any size, as JSON Schema's `integer`. */
-export const Integer = z.number().refine(Number.isInteger, { message: 'integer', abort: true });
+export const Integer = z.number().refine(Number.isInteger, { message: 'Write a whole number', abort: true });

@@ -53,7 +53,7 @@ export const FeaturedDocument = z.strictObject({
  */
 const PromotionalFeatureItem = z.custom<PromotionalFeatureItem>(
   (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-  { error: 'object' },
+  { error: 'Write an object' },
 );
 
 export const PromotionalFeature = z.strictObject({

@@ -136,7 +136,7 @@ export const PublicationItem = z.strictObject({
     documents: z.array(z.string()).optional(),
     featured_attachments: z
       .array(z.string())
-      .refine((ids) => new Set(ids).size === ids.length, { message: 'unique' })
+      .refine((ids) => new Set(ids).size === ids.length, { message: 'Name each of them once' })
       .optional(),
     national_applicability: z
       .strictObject({ england: Nation, northern_ireland: Nation, scotland: Nation, wales: Nation })

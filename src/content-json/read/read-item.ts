@@ -68,3 +68,17 @@ function readRoleAppointment(item: JsonObject): Role {
   role.govuk = { appointment: { person } };
   return role;
 }
+
+/** Keeps of an item what links to it show, and nothing else. */
+export function keptFirst(content: Content, item: JsonObject): Content {
+  const moment = item['public_updated_at'];
+  const type = item['document_type'];
+  const kept: { public_updated_at?: string; document_type?: string } = {};
+  if (typeof moment === 'string' && content.kind !== 'news-story' && content.kind !== 'strategy') {
+    kept.public_updated_at = moment;
+  }
+  if (content.kind === 'strategy' && typeof type === 'string' && type !== 'policy_paper')
+    kept.document_type = type;
+  if (content.govuk === undefined && Object.keys(kept).length > 0) content.govuk = kept;
+  return content;
+}
