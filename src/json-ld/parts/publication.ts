@@ -35,22 +35,24 @@ export function publicationOf(draft: GraphDraft, content: NewsStory | Strategy):
   return {
     day,
     datePublished,
-    dateModified: lastChangeOf(content),
+    dateModified: lastChangeOf(content, datePublished),
     sourceOrganization: governmentReference(draft, era),
     creativeWorkStatus: status,
     expires: dateOf(content.withdrawal?.at),
   };
 }
 
-/** The last real change that is known: the one that the document gives, else the latest that readers were told of. */
-function lastChangeOf({ updatedAt, changes = [] }: NewsStory | Strategy): string | undefined {
-  const updated = dateOf(updatedAt);
-  if (updated !== undefined) return updated;
-  return changes
-    .map(({ at }) => dateOf(at))
-    .filter((at) => at !== undefined)
-    .reduce<string | undefined>(
-      (latest, at) => (latest && compareMoments(latest, at) >= 0 ? latest : at),
-      undefined,
-    );
+/**
+ * The last real change that is known: the one that the document gives, else the latest that readers were told of.
+ *
+ * One before the publication is none: GOV.UK's items can be off by seconds.
+ */
+function lastChangeOf(
+  { updatedAt, changes = [] }: NewsStory | Strategy,
+  published: string | undefined,
+): string | undefined {
+  const told = changes.map(({ at }) => dateOf(at)).filter((at) => at !== undefined);
+  const change = dateOf(updatedAt) ?? told.toSorted(compareMoments).at(-1);
+  const isEarlier = change !== undefined && published !== undefined && compareMoments(change, published) < 0;
+  return isEarlier ? undefined : change;
 }
