@@ -2,6 +2,8 @@ import { parseBody } from '../body/parse-body.js';
 import type { Content } from '../types/content.js';
 import type { Body } from '../types/parts/body.js';
 import { attribute } from './attribution.js';
+import { bodyOptionsOf, sharedEmbedsOf } from './body-options.js';
+import type { SharedEmbeds } from './body-options.js';
 import type { Catalogue, DocumentText, ParsedText } from './catalogue.js';
 import { findDevelopments } from './developments.js';
 import { LazyDocumentText, LazyText } from './document-text.js';
@@ -17,6 +19,7 @@ export class Texts {
   readonly #documents = new WeakMap<Content, DocumentText>();
   readonly #others = new WeakMap<Body, ParsedText>();
   #people?: PeopleByName;
+  #sharedEmbeds?: SharedEmbeds;
 
   constructor(catalogue: Catalogue) {
     this.#catalogue = catalogue;
@@ -30,12 +33,12 @@ export class Texts {
 
   text(body: Body, owner: Content): ParsedText {
     let text = this.#others.get(body);
-    if (!text) this.#others.set(body, (text = new LazyText(parseBody(body, bodyOptionsOf(owner)))));
+    if (!text) this.#others.set(body, (text = new LazyText(parseBody(body, this.#optionsOf(owner)))));
     return text;
   }
 
   #parseDocument(content: Content): DocumentText {
-    const parsed = parseBody(bodyOf(content) ?? noBody, bodyOptionsOf(content));
+    const parsed = parseBody(bodyOf(content) ?? noBody, this.#optionsOf(content));
     const locale = localeOf(content);
     return new LazyDocumentText(
       parsed,
@@ -45,6 +48,11 @@ export class Texts {
         ),
       () => findDevelopments(parsed.tree, this.#strandsFor(content), locale),
     );
+  }
+
+  #optionsOf(content: Content) {
+    this.#sharedEmbeds ??= sharedEmbedsOf(this.#catalogue);
+    return bodyOptionsOf(content, this.#sharedEmbeds);
   }
 
   #strandsFor(content: Content) {
@@ -68,13 +76,4 @@ export class Texts {
 export function bodyOf(content: Content): Body | undefined {
   if (content.kind === 'person') return content.biography;
   return content.kind === 'government-era' ? undefined : content.body;
-}
-
-/** What a body may embed: the pictures and attachments of its document. */
-export function bodyOptionsOf(content: Content) {
-  return {
-    locale: localeOf(content),
-    images: 'images' in content ? content.images : undefined,
-    attachments: 'attachments' in content ? content.attachments : undefined,
-  };
 }
