@@ -1,0 +1,115 @@
+/**
+ * A content loader for Astro: a folder of content as collections.
+ *
+ * @module despatch/astro
+ */
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { toHtml } from 'hast-util-to-html';
+import { checkFolder, type CheckFolderOptions, type FolderCheck } from '../source/check-folder.js';
+import type { Content, ContentKind, ContentOf } from '../types/content.js';
+import { listOfProblems, worst } from './problem-text.js';
+
+/** Options of {@link despatchLoader}. */
+export interface DespatchLoaderOptions<Kind extends ContentKind> extends Omit<
+  CheckFolderOptions,
+  'onProgress' | 'signal'
+> {
+  /** The folder of content, from the folder of the site. */
+  folder: string;
+  /** The kind of content of the collection, such as `news-story`. */
+  kind: Kind;
+  /** What fails the sync: `error` if absent, or `warning` too, or `never`. */
+  failOn?: 'error' | 'warning' | 'never' | undefined;
+}
+
+/** Time in which several changes of files are taken for one, in milliseconds. */
+const quietTime = 50;
+
+/**
+ * Loads the documents of one kind into a collection. The id of an entry is its slug, with the locale behind a point
+ * if that is not `en`; `entry.data` is the document, and `render(entry)` gives its body.
+ *
+ * Problems are logged with their places. An error stops a build; under `astro dev` the entries that are right stay.
+ *
+ * @example
+ * const news = defineCollection({ loader: despatchLoader({ folder: 'content', kind: 'news-story' }) });
+ */
+export function despatchLoader<Kind extends ContentKind>(
+  options: DespatchLoaderOptions<Kind>,
+): Loader & { readonly kind: Kind } {
+  const { folder, kind } = options;
+  return {
+    name: 'despatch',
+    kind,
+    async load(context) {
+      const root = fileURLToPath(context.config.root);
+      await loadInto(context, path.resolve(root, folder), root, options);
+      followContent(context, path.resolve(root, folder), () => {
+        return loadInto(context, path.resolve(root, folder), root, options);
+      });
+    },
+  };
+}
+
+async function loadInto(
+  context: LoaderContext,
+  folder: string,
+  root: string,
+  { kind, failOn = 'error', folder: _named, ...options }: DespatchLoaderOptions<ContentKind>,
+): Promise<void> {
+  const check = await checkFolder(folder, options);
+  const { logger, store, watcher } = context;
+  const failing = worst(check.problems, failOn);
+  for (const problem of check.problems) {
+    if (problem.severity !== 'info' && !failing.includes(problem)) logger.warn(listOfProblems([problem]));
+  }
+  if (failing.length > 0 && !watcher) throw new Error(`The content has errors.\n${listOfProblems(failing)}`);
+  for (const problem of failing) logger.error(listOfProblems([problem]));
+  const known = new Set(store.keys());
+  for (const content of check.catalogue.documents) {
+    if (content.kind !== kind) continue;
+    known.delete(await storeEntry(context, content, check, root));
+  }
+  for (const id of known) store.delete(id);
+}
+
+/** Puts a document into the store, and gives the id of its entry. */
+async function storeEntry(
+  { store, parseData, generateDigest }: LoaderContext,
+  content: ContentOf<ContentKind>,
+  check: FolderCheck,
+  root: string,
+): Promise<string> {
+  const id = idOf(content);
+  const file = check.fileOf(content);
+  const data = await parseData({ id, data: content as unknown as Record<string, unknown> });
+  const html = toHtml(check.catalogue.document(content).tree);
+  store.set({
+    id,
+    data,
+    digest: generateDigest({ data, html }),
+    ...(file !== undefined && { filePath: path.relative(root, file).replaceAll('\\', '/') }),
+    ...(html !== '' && { rendered: { html } }),
+  });
+  return id;
+}
+
+function idOf({ slug, locale = 'en' }: Content): string {
+  return locale === 'en' ? slug : `${slug}.${locale}`;
+}
+
+function followContent({ watcher, logger }: LoaderContext, folder: string, load: () => Promise<void>): void {
+  if (!watcher) return;
+  let timer: NodeJS.Timeout | undefined;
+  const soon = (file: string): void => {
+    if (!path.resolve(file).startsWith(folder + path.sep)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      load().catch((error: unknown) => logger.error(String(error)));
+    }, quietTime);
+  };
+  watcher.add(folder);
+  for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, soon);
+}
