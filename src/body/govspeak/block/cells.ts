@@ -1,0 +1,70 @@
+import type { MappedText } from '../text/mapped-text.js';
+import type { TableRow, TextRange } from './blocks.js';
+import { trimEnd } from './line.js';
+
+/**
+ * Splits a line into cells at each `|` that is not escaped and stands in no code.
+ *
+ * @param leadingPipe - Whether the table starts with a `|`; then an empty first cell is left out.
+ * @returns The row, or `undefined` if no `|` parts the line.
+ */
+export function readRow(
+  source: MappedText,
+  line: number,
+  end: number,
+  leadingPipe: boolean,
+): TableRow | undefined {
+  const { text } = source;
+  const pipes = findPipes(source, line, end);
+  if (pipes.length === 0) return undefined;
+  const edges = [line - 1, ...pipes, end];
+  const cells: TextRange[] = [];
+  for (let index = 1; index < edges.length; index++) {
+    let from = edges[index - 1]! + 1;
+    const to = trimEnd(text, from, edges[index]!);
+    while (from < to && (text.charCodeAt(from) === 32 || text.charCodeAt(from) === 9)) from++;
+    cells.push({ text: source, from, to });
+  }
+  if (leadingPipe && isEmpty(cells[0]!)) cells.shift();
+  if (cells.length > 0 && isEmpty(cells[cells.length - 1]!)) cells.pop();
+  return { start: source.originOf(line), end: source.originOfEnd(trimEnd(text, line, end)), cells };
+}
+
+function isEmpty({ from, to }: TextRange): boolean {
+  return from >= to;
+}
+
+function findPipes(source: MappedText, line: number, end: number): number[] {
+  const { text } = source;
+  const pipes: number[] = [];
+  let at = line;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (code === 124 && text.charCodeAt(at - 1) !== 92) pipes.push(at);
+    else if (code === 96) {
+      at = behindCodeSpan(source, at, end);
+      continue;
+    } else if (code === 60 && text.startsWith('<code', at)) {
+      const close = source.find('</code>', at);
+      if (close !== -1 && close < end) at = close + 6;
+    }
+    at++;
+  }
+  return pipes;
+}
+
+/** Offset behind a code span that starts here, or behind its backticks if it does not end on the line. */
+function behindCodeSpan(source: MappedText, start: number, end: number): number {
+  const { text } = source;
+  let at = start;
+  while (text.charCodeAt(at) === 96) at++;
+  const ticks = text.slice(start, at);
+  if (ticks.length === 1) {
+    const before = text.charCodeAt(start - 1);
+    const after = text.charCodeAt(at);
+    const open = before === 32 || before === 9 || before === 10 || start === 0;
+    if (open && (after === 32 || after === 9)) return at;
+  }
+  const close = source.find(ticks, at);
+  return close === -1 || close >= end ? at : close + ticks.length;
+}

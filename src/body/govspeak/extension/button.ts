@@ -1,0 +1,30 @@
+import { button as buttonElement } from '../render/button.js';
+import type { Extension } from './table.js';
+
+const whole = /\{button([^}\n]*)\}\s*\[([^\]]+)\]\(([^)]+)\)\s*\{\/button\}(?=[ \t]*(?:\n|$))/y;
+const tracking = /cross-domain-tracking:([^\s*]+)/;
+
+/**
+ * A link between `{button}` and `{/button}` on lines of its own looks like a button. `{button start}` starts
+ * a service.
+ *
+ * Example: `{button start}[Start now](https://licences.example.gov.uk/start){/button}`.
+ */
+export const button: Extension = {
+  opening: '^\\{button',
+  read(reader, start) {
+    whole.lastIndex = start;
+    const match = whole.exec(reader.text.slice(0, Math.min(reader.text.length, start + 5000)));
+    const [, settings, text, href] = match ?? [];
+    if (settings === undefined || !text?.trim() || !href?.trim()) return undefined;
+    const end = whole.lastIndex;
+    const isStart = /\bstart\b/.test(settings);
+    const node = buttonElement({
+      text: text.trim(),
+      href: href.trim(),
+      isStart,
+      trackingCode: tracking.exec(settings)?.[1],
+    });
+    return { end, block: { type: 'finished', nodes: [node], ...reader.place(start, end) } };
+  },
+};

@@ -1,0 +1,46 @@
+import type { Element, ElementContent } from 'hast';
+import type { Block, Nested } from '../block/blocks.js';
+import type { Scope } from '../scope.js';
+import { lineFeed, padded, renderBlock } from './blocks.js';
+import { renderContents } from './contents.js';
+import { renderFootnotes } from './footnotes.js';
+import { repair } from './repair.js';
+
+/** Makes everything that belongs together: the blocks, and behind them the footnotes. */
+export function renderScope(scope: Scope, blocks: readonly Block[]): ElementContent[] {
+  const { document } = scope;
+  const nodes: ElementContent[] = [];
+  const outer = document.needsRepair;
+  for (const block of blocks) {
+    document.needsRepair = false;
+    let made = renderBlock(scope, block, 'blocks');
+    if (document.needsRepair) made = repair(document, made);
+    if (made.length === 0) continue;
+    if (nodes.length > 0) nodes.push(lineFeed());
+    for (const node of made) nodes.push(node);
+  }
+  document.needsRepair = outer;
+  const footnotes = renderFootnotes(scope);
+  fillWaiting(scope, footnotes);
+  if (footnotes && !scope.waiting.some((one) => one.for === 'footnotes')) nodes.push(lineFeed(), footnotes);
+  return nodes;
+}
+
+/** Makes a text that is a document of its own, inside the elements of its extension. */
+export function renderNested(outer: Scope, block: Nested): ElementContent[] {
+  const content = renderScope(block.scope, block.children);
+  const nodes = block.wrap(padded(content));
+  const { document } = outer;
+  for (const node of nodes) {
+    document.finished.add(node);
+    node.position ??= document.position(block.start, block.end);
+  }
+  return nodes;
+}
+
+function fillWaiting(scope: Scope, footnotes: Element | undefined): void {
+  for (const { list, for: purpose } of scope.waiting) {
+    if (purpose === 'contents') renderContents(scope, list);
+    else if (footnotes) Object.assign(list, footnotes);
+  }
+}
