@@ -57,7 +57,7 @@ function readNode(
     view.nestedContexts.push([...path, '@context']);
     terms = readContext(view, terms, object['@context'], path);
   }
-  const keys = Object.keys(object).filter((key) => key !== '@context');
+  const keys = Object.keys(object).filter((key) => key !== '@context' && object[key] !== undefined);
   const node: NodeView = {
     path,
     types: [],

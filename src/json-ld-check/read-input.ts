@@ -28,7 +28,7 @@ export interface JsonLdInput {
 /** Reads an object, the text of a script or file, or a whole HTML page. */
 export function readInput(input: unknown): JsonLdInput {
   if (typeof input !== 'string') {
-    return { kind: 'object', sources: [{ path: [], value: input, start: 0, faults: [] }] };
+    return { kind: 'object', sources: [{ path: [], value: input ?? null, start: 0, faults: [] }] };
   }
   // JSON cannot begin with `<`.
   if (/^[\s\ufeff]*</.test(input)) {

@@ -31,7 +31,8 @@ export function isTime(text: string): boolean {
 /** Whether a text is a whole address, and of which kind; `relative` for what could be a part of one. */
 export function urlFormOf(text: string): 'web' | 'other' | 'relative' | undefined {
   const trimmed = text.trim();
-  if (/^https?:\/\/[^\s<>"{}|\\^`]+$/i.test(trimmed)) return 'web';
+  // Braces stand in the address of a search, `?q={words}`.
+  if (/^https?:\/\/[^\s<>"|\\^`]+$/i.test(trimmed)) return 'web';
   if (/^[a-z][a-z\d+.-]*:/i.test(trimmed)) return 'other';
   if (/^(?:\/|\.{1,2}\/|#|\?)[^\s<>"]*$/.test(trimmed)) return 'relative';
   return /^[^\s<>":]+\/[^\s<>"]*$|^[^\s<>":/]+\.[a-z]{2,5}$/i.test(trimmed) ? 'relative' : undefined;

@@ -22,13 +22,23 @@ export function expandSafely(graph: object) {
 
 /**
  * Data types as schema.org's shapes have them must be nodes, which no text or number is, so that nothing at all
- * would pass. Here they take any value. So do lengths such as `960 px`, and `Thing`, which Google's breadcrumbs name
- * by its address.
+ * would pass. Here they take any value. So do lengths such as `960 px`, and what is named by its address: a member
+ * of an enumeration, and `Thing` in Google's breadcrumbs.
  */
 const looseShapes = new Set(
-  ['Text', 'URL', 'Date', 'DateTime', 'Time', 'Number', 'Integer', 'Boolean', 'Distance', 'Thing'].map(
-    (name) => `http://schema.org/validation#ValidSchema${name}`,
-  ),
+  [
+    'Text',
+    'URL',
+    'Date',
+    'DateTime',
+    'Time',
+    'Number',
+    'Integer',
+    'Boolean',
+    'Distance',
+    'Thing',
+    'ActionStatusType',
+  ].map((name) => `http://schema.org/validation#ValidSchema${name}`),
 );
 
 /** Lists what schema.org's SHACL shapes find in a graph. */
