@@ -33,7 +33,9 @@ export function attributeName(property: string): string {
   if (known !== undefined) return known;
   if (/^(?:aria|data)[A-Z]/.test(property)) {
     const separated = property.startsWith('data') ? property.slice(4).replace(/[A-Z]/g, '-$&') : undefined;
-    return separated === undefined ? `aria-${property.slice(4).toLowerCase()}` : `data${separated.toLowerCase()}`;
+    return separated === undefined
+      ? `aria-${property.slice(4).toLowerCase()}`
+      : `data${separated.toLowerCase()}`;
   }
   return property;
 }

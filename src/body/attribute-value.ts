@@ -45,6 +45,8 @@ function setIfSafe(properties: Properties, name: string, value: string | undefin
 /** A source set whose every address is safe. */
 function safeSourceSet(value: string): string | undefined {
   const candidates = value.split(/,[ \t\n]+|,$/).map((candidate) => candidate.trim());
-  const safe = candidates.every((candidate) => safeImageAddress(candidate.split(/[ \t\n]/)[0]!) !== undefined);
+  const safe = candidates.every(
+    (candidate) => safeImageAddress(candidate.split(/[ \t\n]/)[0]!) !== undefined,
+  );
   return safe ? value : undefined;
 }

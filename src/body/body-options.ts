@@ -3,7 +3,10 @@ import type { Image } from '../types/parts/image.js';
 import type { GovspeakAttachment, GovspeakImage, GovspeakOptions } from './govspeak/options.js';
 
 /** What the text of a document may refer to: the pictures and attachments of the document, as models have them. */
-export interface BodyOptions extends Omit<GovspeakOptions, 'images' | 'attachments' | 'sanitise' | 'sanitize'> {
+export interface BodyOptions extends Omit<
+  GovspeakOptions,
+  'images' | 'attachments' | 'sanitise' | 'sanitize'
+> {
   images?: readonly Image[] | undefined;
   attachments?: readonly Attachment[] | undefined;
 }

@@ -78,7 +78,9 @@ function sanitiseProperties(element: Element, settings: SanitiseSettings): Prope
     else Object.assign(kept, safe);
   }
   if (settings.list === 'author' && tagName === 'img' && kept['srcSet'] && settings.mayShow) {
-    const hosts = String(kept['srcSet']).split(/,[ \t\n]+/).map((one) => one.trim().split(/[ \t\n]/)[0]!);
+    const hosts = String(kept['srcSet'])
+      .split(/,[ \t\n]+/)
+      .map((one) => one.trim().split(/[ \t\n]/)[0]!);
     if (!hosts.every(settings.mayShow)) delete kept['srcSet'];
   }
   return kept;

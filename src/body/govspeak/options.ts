@@ -50,8 +50,10 @@ export interface GovspeakContact {
 /** The addresses and numbers of a contact. */
 export interface GovspeakContactDetails {
   postAddresses?: readonly GovspeakPostAddress[] | null | undefined;
-  emailAddresses?: readonly { title?: string | null | undefined; email?: string | null | undefined }[] | null | undefined;
-  phoneNumbers?: readonly { title?: string | null | undefined; number?: string | null | undefined }[] | null | undefined;
+  emailAddresses?:
+    readonly { title?: string | null | undefined; email?: string | null | undefined }[] | null | undefined;
+  phoneNumbers?:
+    readonly { title?: string | null | undefined; number?: string | null | undefined }[] | null | undefined;
   contactFormLinks?: readonly GovspeakContactForm[] | null | undefined;
 }
 

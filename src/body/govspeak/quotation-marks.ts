@@ -21,7 +21,10 @@ export function removeQuotationMarks(source: MappedText): MappedText {
     const to = endOfWords(text, from, lineEnd);
     quoteLine.lastIndex = lineEnd;
     if (to - from < 2) continue;
-    builder.slice(source, done, match.index + 1).insert(' ', source.originOf(match.index + 1)).slice(source, from, to);
+    builder
+      .slice(source, done, match.index + 1)
+      .insert(' ', source.originOf(match.index + 1))
+      .slice(source, from, to);
     done = lineEnd;
   }
   if (done === 0) return source;

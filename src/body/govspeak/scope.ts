@@ -54,5 +54,7 @@ export class Scope {
   constructor(
     /** What is the same for the document and all that is nested in it. */
     readonly document: GovspeakDocument,
+    /** Whether links to other sites say so. */
+    readonly marksExternalLinks = true,
   ) {}
 }

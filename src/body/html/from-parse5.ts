@@ -27,7 +27,8 @@ export function fromParse5(nodes: readonly Map['childNode'][], locate: Locate): 
 function fromNode(node: Map['childNode'], locate: Locate): ElementContent | undefined {
   if ('tagName' in node) return fromElement(node, locate);
   const position = node.sourceCodeLocation ? locate(node.sourceCodeLocation) : undefined;
-  if (node.nodeName === '#text') return placed<Text>({ type: 'text', value: (node as Map['textNode']).value }, position);
+  if (node.nodeName === '#text')
+    return placed<Text>({ type: 'text', value: (node as Map['textNode']).value }, position);
   if (node.nodeName === '#comment') {
     return placed<Comment>({ type: 'comment', value: (node as Map['commentNode']).data }, position);
   }

@@ -127,7 +127,10 @@ function collectDescriptions(parser: BlockParser, firstApart: boolean): Descript
   return found;
 }
 
-function parseDescriptions(parser: BlockParser, descriptions: DescriptionText[]): Description['children'][0] | undefined {
+function parseDescriptions(
+  parser: BlockParser,
+  descriptions: DescriptionText[],
+): Description['children'][0] | undefined {
   let after: Description['children'][0] | undefined;
   for (const { description, builder, apart } of descriptions) {
     const { children } = description;

@@ -22,7 +22,7 @@ export const footnoteDefinition: BlockConstruct = {
     let from = start.lastIndex;
     const builder = new MappedTextBuilder();
     const end = endOfIndented(parser, lineEnd);
-    for (let line = from; line < end; ) {
+    for (let line = from; line < end;) {
       const next = parser.lineEnd(line);
       if (line > from) {
         if (text.charCodeAt(line) === 9) line++;

@@ -37,9 +37,7 @@ const inlineContent = new Set(
 );
 
 /** Elements whose content is always raw. */
-export const rawContent = new Set(
-  'script style math option textarea pre code kbd samp var'.split(' '),
-);
+export const rawContent = new Set('script style math option textarea pre code kbd samp var'.split(' '));
 
 /** How the content of an element is read when markup is asked for. */
 export function contentOf(name: string): 'raw' | 'block' | 'inline' {

@@ -43,7 +43,11 @@ export function parseHtmlContent(parser: BlockParser, element: HtmlElement, insi
     parseTextUntilEnd(parser, element, 'raw');
     return;
   }
-  element.content = contentModel(name, attributes.get('markdown'), !insideRaw && parser.settings.htmlHoldsBlocks);
+  element.content = contentModel(
+    name,
+    attributes.get('markdown'),
+    !insideRaw && parser.settings.htmlHoldsBlocks,
+  );
   attributes.delete('markdown');
   if (element.content === 'raw') {
     const { source, text, pos } = parser;

@@ -24,8 +24,7 @@ export function settleItems(list: List, ended: boolean): Blank | undefined {
     dropBoundaryOfAttributes(children);
     const [first, second] = children;
     if (first?.type === 'paragraph') {
-      const tight =
-        second?.type !== 'blank' || (item === lastItem && children.length === 2 && !ended);
+      const tight = second?.type !== 'blank' || (item === lastItem && children.length === 2 && !ended);
       if (tight && (item !== lastItem || items.length === 1 || anotherIsTight)) makeBare(first, second);
       if (first.bare) anotherIsTight = true;
     } else if (item !== lastItem) anotherIsTight = true;

@@ -114,7 +114,10 @@ export class BlockParser {
 
   /** Reads blocks from this text, from here to the end tag of an element, and moves behind it. */
   untilEndTag(inside: string, children: Block[]): void {
-    const inner = new BlockParser(this.scope, this.source, children, this.depth + 1, { ...this.settings, inside });
+    const inner = new BlockParser(this.scope, this.source, children, this.depth + 1, {
+      ...this.settings,
+      inside,
+    });
     inner.pos = this.pos;
     inner.parse();
     this.pos = inner.pos;

@@ -1,4 +1,5 @@
 import type { Block, HtmlElement, Wrapper } from '../block/blocks.js';
+import { MappedText } from '../text/mapped-text.js';
 import type { ExtensionReader } from './reader.js';
 import type { Extension } from './table.js';
 
@@ -33,17 +34,29 @@ function lines(reader: ExtensionReader, from: number, to: number): Block[] {
   const { source, text } = reader;
   const range = reader.trimmed(from, to);
   const blocks: Block[] = [];
-  for (let line = range.from; line < range.to; ) {
+  for (let line = range.from; line < range.to;) {
     const feed = Math.min(reader.lineFeed(line), range.to);
     let end = feed;
     while (end > line && ' \t\\'.includes(text.charAt(end - 1))) end--;
     if (blocks.length > 0) blocks.push(element('br', reader.place(line, line), []));
     if (line < end) {
-      blocks.push({ type: 'html-text', content: 'raw', text: source, from: line, to: end, ...reader.place(line, end) });
+      blocks.push({
+        type: 'html-text',
+        content: 'raw',
+        text: source,
+        from: line,
+        to: end,
+        ...reader.place(line, end),
+      });
     }
     line = feed + 1;
   }
-  return blocks;
+  return [feed(reader, from), ...blocks, feed(reader, to)];
+}
+
+function feed(reader: ExtensionReader, at: number): Block {
+  const text = new MappedText('\n');
+  return { type: 'html-text', content: 'raw', text, from: 0, to: 1, ...reader.place(at, at) };
 }
 
 function element(name: string, place: Place, children: Block[]): HtmlElement {

@@ -21,6 +21,9 @@ const classOfMark: Readonly<Record<string, string>> = {
 /** Boxes whose text is part of the document: its notes and abbreviations hold inside. */
 const partOfDocument = new Set(['$CTA', '$E']);
 
+/** Boxes in which links to other sites do not say so, as on GOV.UK. */
+const withPlainLinks = new Set(['$!', '$D', '$C', '$AI']);
+
 export const boxes: readonly Extension[] = Object.entries(classOfMark).map(([mark, className]) => ({
   opening: `^${mark.replace(/[$!]/g, '\\$&')}(?![A-Za-z])`,
   read(reader, start, behind) {
@@ -34,6 +37,9 @@ export const boxes: readonly Extension[] = Object.entries(classOfMark).map(([mar
       return { end, block: { type: 'wrapper', tagName: 'div', properties, children, ...place } };
     }
     const wrap = (content: ElementContent[]): ElementContent[] => [build('div', properties, ...content)];
-    return { end, block: { type: 'nested', wrap, ...reader.nested(behind, close), ...place } };
+    return {
+      end,
+      block: { type: 'nested', wrap, ...reader.nested(behind, close, !withPlainLinks.has(mark)), ...place },
+    };
   },
 }));

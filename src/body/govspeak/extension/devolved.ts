@@ -29,6 +29,9 @@ export const devolved: Extension = {
         '\n',
       ),
     ];
-    return { end, block: { type: 'nested', wrap, ...reader.nested(behind, close), ...reader.place(start, end) } };
+    return {
+      end,
+      block: { type: 'nested', wrap, ...reader.nested(behind, close), ...reader.place(start, end) },
+    };
   },
 };

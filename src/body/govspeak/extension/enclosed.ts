@@ -13,7 +13,10 @@ export function enclosed(opening: string, closing: string, className: string): E
       const wrap = (content: ElementContent[]): ElementContent[] => [
         build('div', { className: [className] }, ...content),
       ];
-      return { end, block: { type: 'nested', wrap, ...reader.nested(behind, close), ...reader.place(start, end) } };
+      return {
+        end,
+        block: { type: 'nested', wrap, ...reader.nested(behind, close), ...reader.place(start, end) },
+      };
     },
   };
 }

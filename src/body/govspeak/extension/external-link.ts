@@ -14,7 +14,12 @@ export const externalLink: Extension = {
     const end = close + 2;
     return {
       end,
-      block: { type: 'nested', wrap: markExternal, ...reader.nested(start + 1, close + 1), ...reader.place(start, end) },
+      block: {
+        type: 'nested',
+        wrap: markExternal,
+        ...reader.nested(start + 1, close + 1),
+        ...reader.place(start, end),
+      },
     };
   },
 };

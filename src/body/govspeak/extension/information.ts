@@ -10,8 +10,15 @@ export const information: Extension = {
   opening: '^\\^',
   read(reader, start, behind) {
     const { to, end } = readLine(reader, '^', start, behind);
-    const properties = { role: 'note', ariaLabel: 'Information', className: ['application-notice', 'info-notice'] };
+    const properties = {
+      role: 'note',
+      ariaLabel: 'Information',
+      className: ['application-notice', 'info-notice'],
+    };
     const children = reader.blocks(behind, to);
-    return { end, block: { type: 'wrapper', tagName: 'div', properties, children, ...reader.place(start, end) } };
+    return {
+      end,
+      block: { type: 'wrapper', tagName: 'div', properties, children, ...reader.place(start, end) },
+    };
   },
 };

@@ -13,7 +13,10 @@ export const priorityList: Extension = {
     const blank = reader.source.find('\n\n', behind + 1);
     const end = blank === -1 ? reader.text.length - 1 : blank;
     const wrap = (content: ElementContent[]): ElementContent[] => markItems(content, count);
-    return { end, block: { type: 'nested', wrap, ...reader.nested(behind, end), ...reader.place(start, end) } };
+    return {
+      end,
+      block: { type: 'nested', wrap, ...reader.nested(behind, end), ...reader.place(start, end) },
+    };
   },
 };
 

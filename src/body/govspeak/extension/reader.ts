@@ -57,8 +57,8 @@ export class ExtensionReader {
   }
 
   /** Reads the blocks inside an extension as a document of their own. */
-  nested(from: number, to: number): { scope: Scope; children: Block[] } {
-    const scope = new Scope(this.scope.document);
+  nested(from: number, to: number, marksExternalLinks = true): { scope: Scope; children: Block[] } {
+    const scope = new Scope(this.scope.document, marksExternalLinks);
     return { scope, children: this.read(scope, from, to) };
   }
 
@@ -66,7 +66,9 @@ export class ExtensionReader {
   reportUnclosed(start: number, end: number): undefined {
     if (isBlankFrom(this.text, end)) {
       const place = this.place(start, end);
-      this.scope.document.report('unclosed-call-out', place.start, place.end, { mark: this.text.slice(start, end) });
+      this.scope.document.report('unclosed-call-out', place.start, place.end, {
+        mark: this.text.slice(start, end),
+      });
     }
     return undefined;
   }

@@ -29,6 +29,9 @@ export const steps: Extension = {
       line = end + 1;
     }
     const properties = { className: ['steps'] };
-    return { end, block: { type: 'wrapper', tagName: 'ol', properties, children, ...reader.place(start, end) } };
+    return {
+      end,
+      block: { type: 'wrapper', tagName: 'ol', properties, children, ...reader.place(start, end) },
+    };
   },
 };

@@ -12,8 +12,15 @@ export const warning: Extension = {
   opening: '^%',
   read(reader, start, behind) {
     const { to, end } = readLine(reader, '%', start, behind);
-    const properties = { role: 'note', ariaLabel: 'Warning', className: ['application-notice', 'help-notice'] };
+    const properties = {
+      role: 'note',
+      ariaLabel: 'Warning',
+      className: ['application-notice', 'help-notice'],
+    };
     const wrap = (content: ElementContent[]): ElementContent[] => [build('div', properties, ...content)];
-    return { end, block: { type: 'nested', wrap, ...reader.nested(behind, to), ...reader.place(start, end) } };
+    return {
+      end,
+      block: { type: 'nested', wrap, ...reader.nested(behind, to), ...reader.place(start, end) },
+    };
   },
 };

@@ -26,7 +26,8 @@ export const codeSpan: InlineConstruct = {
     }
     parser.commit(at);
     const value = originalCode(parser, text.slice(start, stop));
-    const children = value === '' ? [] : [{ type: 'text' as const, value, position: parser.position(start, stop) }];
+    const children =
+      value === '' ? [] : [{ type: 'text' as const, value, position: parser.position(start, stop) }];
     parser.add(parser.element('code', {}, children, at, close + length));
     parser.pos = close + length;
     return true;

@@ -7,8 +7,7 @@ import { linkProperties } from './link-element.js';
 import type { InlineParser } from './parser.js';
 import type { InlineConstruct } from './table.js';
 
-const embedded =
-  /\[(AttachmentLink:|embed:attachments:inline:|embed:link:)[ \t\n]*([^\]\n]*?)[ \t\n]*\]/y;
+const embedded = /\[(AttachmentLink:|embed:attachments:inline:|embed:link:)[ \t\n]*([^\]\n]*?)[ \t\n]*\]/y;
 
 /**
  * `[AttachmentLink: id]` and `[embed:attachments:inline:id]` link to a file, `[embed:link:id]` to a page. What
@@ -27,7 +26,10 @@ export const embed: InlineConstruct = {
     if (!match || behind > parser.end) return false;
     const id = match[2]!;
     parser.commit(at);
-    const nodes = match[1]! === 'embed:link:' ? linkTo(parser, id, at, behind) : attachment(parser, match[1]!, id, at, behind);
+    const nodes =
+      match[1]! === 'embed:link:'
+        ? linkTo(parser, id, at, behind)
+        : attachment(parser, match[1]!, id, at, behind);
     note(parser, match[1]! === 'embed:link:' ? 'link' : 'attachment', id, nodes !== undefined, at, behind);
     for (const node of nodes ?? []) parser.add(node);
     parser.pos = behind;
@@ -36,7 +38,13 @@ export const embed: InlineConstruct = {
   },
 };
 
-function attachment(parser: InlineParser, form: string, id: string, at: number, behind: number): ElementContent[] | undefined {
+function attachment(
+  parser: InlineParser,
+  form: string,
+  id: string,
+  at: number,
+  behind: number,
+): ElementContent[] | undefined {
   const { document } = parser.scope;
   const { attachments } = document.options;
   const byContentId = form !== 'AttachmentLink:';
@@ -57,7 +65,14 @@ function linkTo(parser: InlineParser, id: string, at: number, behind: number): E
   return [parser.element('a', properties, content, at, behind)];
 }
 
-function note(parser: InlineParser, kind: Embed['kind'], id: string, found: boolean, at: number, behind: number): void {
+function note(
+  parser: InlineParser,
+  kind: Embed['kind'],
+  id: string,
+  found: boolean,
+  at: number,
+  behind: number,
+): void {
   const { scope, source } = parser;
   scope.document.noteEmbed({ kind, id, found, start: source.originOf(at), end: source.originOfEnd(behind) });
 }

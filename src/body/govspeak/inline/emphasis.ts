@@ -67,7 +67,8 @@ function stopAt(mark: string, length: number): Stop {
       if (length === 1 && text.charAt(at + 1) === mark && at + 1 < end) {
         if (text.charAt(at + 2) !== mark || at + 2 >= end) return false;
       }
-      if (mark === '_' && at + length < end && alphanumeric.test(characterAt(text, at + length))) return false;
+      if (mark === '_' && at + length < end && alphanumeric.test(characterAt(text, at + length)))
+        return false;
       parser.commit(at);
       return true;
     },

@@ -13,7 +13,8 @@ export const lineBreak: InlineConstruct = {
     if (text.charCodeAt(at) === 10) {
       from = at - 2;
       if (from < pos || text.charCodeAt(from) !== 32 || text.charCodeAt(at - 1) !== 32) return false;
-    } else if (text.charCodeAt(at + 1) !== 92 || text.charCodeAt(at + 2) !== 10 || at + 2 >= end) return false;
+    } else if (text.charCodeAt(at + 1) !== 92 || text.charCodeAt(at + 2) !== 10 || at + 2 >= end)
+      return false;
     parser.commit(from);
     parser.add(parser.element('br', {}, [], from, from + 2));
     parser.pos = from + 2;

@@ -38,23 +38,24 @@ function readBare(parser: InlineParser, open: number): Address {
   const { text, end } = parser;
   let depth = 0;
   let at = open;
+  // Where the address has been read to, behind the bracket or the space that a title follows.
   let last = open;
-  for (; at < end; at++) {
-    const character = text.charAt(at);
+  while (at < end) {
+    const character = text.charAt(at++);
     if (character === '(') depth++;
-    else if (character === ')') {
-      depth--;
-      if (depth === 0) break;
-    } else if (character !== ' ' && character !== '\n' && character !== '\t') continue;
-    else if (at + 1 >= end || (text.charAt(at + 1) !== '"' && text.charAt(at + 1) !== "'")) continue;
-    else {
-      last = at + 1;
-      break;
-    }
-    last = at + 1;
+    else if (character === ')') depth--;
+    else if (!startsTitle(text, character, at, end)) continue;
+    last = at;
+    if (depth === 0 || (character !== '(' && character !== ')')) break;
   }
   parser.spend(at - open);
   return { href: text.slice(open + 1, Math.max(open + 1, last - 1)).trim(), at: last, closed: depth === 0 };
+}
+
+/** Whether a character is white space and a quotation mark follows it. */
+function startsTitle(text: string, character: string, next: number, end: number): boolean {
+  if (character !== ' ' && character !== '\n' && character !== '\t') return false;
+  return next < end && (text.charAt(next) === '"' || text.charAt(next) === "'");
 }
 
 function readTitle(parser: InlineParser, href: string, from: number): Destination | undefined {
@@ -63,7 +64,11 @@ function readTitle(parser: InlineParser, href: string, from: number): Destinatio
   while (at < end && ' \t\n'.includes(text.charAt(at))) at++;
   const quote = text.charAt(at);
   if ((quote !== '"' && quote !== "'") || at >= end) return undefined;
-  for (let close = text.indexOf(quote, at + 2); close !== -1 && close < end; close = text.indexOf(quote, close + 1)) {
+  for (
+    let close = text.indexOf(quote, at + 2);
+    close !== -1 && close < end;
+    close = text.indexOf(quote, close + 1)
+  ) {
     let behind = close + 1;
     while (behind < end && ' \t\n'.includes(text.charAt(behind))) behind++;
     if (text.charAt(behind) === ')' && behind < end) {

@@ -6,12 +6,16 @@ import type { Destination } from './link-destination.js';
 import type { InlineParser } from './parser.js';
 
 /** The attributes of a link. One that leads to another site says so. */
-export function linkProperties(parser: InlineParser, { href, title, attributeList }: Destination): Properties {
+export function linkProperties(
+  parser: InlineParser,
+  { href, title, attributeList }: Destination,
+): Properties {
   const { options } = parser.scope.document;
   const properties: Properties = {};
   const address = decodeReferences(href);
   const host = hostOf(address);
-  if (host !== undefined && !options.documentDomains.includes(host)) properties['rel'] = ['external'];
+  if (host !== undefined && parser.scope.marksExternalLinks && !options.documentDomains.includes(host))
+    properties['rel'] = ['external'];
   if (attributeList) setAttributes('a', properties, attributeList, parser.scope);
   const safe = options.sanitise ? safeLinkAddress(address) : address;
   if (safe !== undefined) properties['href'] = safe;

@@ -89,12 +89,7 @@ class BracketStop implements Stop {
 }
 
 /** Reads where a link leads, from behind its text on. */
-function readTarget(
-  parser: InlineParser,
-  at: number,
-  from: number,
-  close: number,
-): Destination | undefined {
+function readTarget(parser: InlineParser, at: number, from: number, close: number): Destination | undefined {
   const { text, source, end, scope } = parser;
   const behind = close + 1;
   explicitLabel.lastIndex = behind;

@@ -127,7 +127,13 @@ export class InlineParser {
   }
 
   /** Makes an element for a range. */
-  element(tagName: string, properties: Properties, children: ElementContent[], from: number, to: number): Element {
+  element(
+    tagName: string,
+    properties: Properties,
+    children: ElementContent[],
+    from: number,
+    to: number,
+  ): Element {
     return { type: 'element', tagName, properties, children, position: this.position(from, to) };
   }
 

@@ -34,7 +34,11 @@ export function alternativeFormat({ alternativeFormatContactEmail: email }: Govs
         'summary',
         { className: ['govuk-details__summary'] },
         '\n',
-        build('span', { className: ['govuk-details__summary-text'], dataGa4Expandable: '' }, `\n${request}\n`),
+        build(
+          'span',
+          { className: ['govuk-details__summary-text'], dataGa4Expandable: '' },
+          `\n${request}\n`,
+        ),
         '\n',
       ),
       build(

@@ -14,7 +14,11 @@ export function attachmentLink(attachment: GovspeakAttachment): Element {
     'span',
     { className: ['gem-c-attachment-link'] },
     '\n  ',
-    build('a', { className: ['govuk-link'], ...(href === undefined ? {} : { href }) }, attachment.title ?? ''),
+    build(
+      'a',
+      { className: ['govuk-link'], ...(href === undefined ? {} : { href }) },
+      attachment.title ?? '',
+    ),
     '  ',
     ...(facts.length > 0 ? ['(', ...joined(facts, () => ', '), ')'] : []),
   );

@@ -29,7 +29,11 @@ export function attachmentBox(attachment: GovspeakAttachment, labels: Labels): E
       'div',
       { className: ['gem-c-attachment__details'] },
       '\n',
-      build('h2', { className: ['gem-c-attachment__title'] }, build('a', linkProperties(attachment, false), title ?? '')),
+      build(
+        'h2',
+        { className: ['gem-c-attachment__title'] },
+        build('a', linkProperties(attachment, false), title ?? ''),
+      ),
       '\n',
       ...details(attachment, labels),
     ),
@@ -66,7 +70,8 @@ function isPage({ type }: GovspeakAttachment): boolean {
 
 function thumbnail(attachment: GovspeakAttachment): Element {
   const { type, contentType } = attachment;
-  const kind = type === 'html' || type === 'external' ? type : (fileTypeOf(contentType)?.thumbnail ?? 'generic');
+  const kind =
+    type === 'html' || type === 'external' ? type : (fileTypeOf(contentType)?.thumbnail ?? 'generic');
   const { width, height, paths }: Thumbnail = thumbnails[kind];
   const name = 'gem-c-attachment__thumbnail-image';
   const properties: Properties = {
@@ -122,7 +127,10 @@ function preview({ previewUrl, title }: GovspeakAttachment, labels: Labels): Ele
 function orderCopy(attachment: GovspeakAttachment): Element | undefined {
   const { commandPaperNumber, hocPaperNumber, unnumberedCommandPaper, unnumberedHocPaper } = attachment;
   const printed =
-    isPresent(commandPaperNumber) || isPresent(hocPaperNumber) || unnumberedCommandPaper || unnumberedHocPaper;
+    isPresent(commandPaperNumber) ||
+    isPresent(hocPaperNumber) ||
+    unnumberedCommandPaper ||
+    unnumberedHocPaper;
   if (!printed) return undefined;
   const properties: Properties = {
     className: ['govuk-link', 'govuk-link--no-visited-state'],
@@ -135,6 +143,10 @@ function orderCopy(attachment: GovspeakAttachment): Element | undefined {
 
 function openDocument({ contentType }: GovspeakAttachment): Element | undefined {
   if (!fileTypeOf(contentType)?.isOpenDocument) return undefined;
-  const link = build('a', { href: openDocumentPage, target: '_self', className: ['govuk-link'] }, 'OpenDocument');
+  const link = build(
+    'a',
+    { href: openDocumentPage, target: '_self', className: ['govuk-link'] },
+    'OpenDocument',
+  );
   return metadata('\nThis file is in an ', link, ' format\n');
 }

@@ -14,7 +14,11 @@ import { renderTable } from './table.js';
 export type Surroundings = 'blocks' | 'quote' | 'raw';
 
 /** Makes nodes of blocks, with a line feed between one and the next. */
-export function renderBlocks(scope: Scope, blocks: readonly Block[], surroundings: Surroundings): ElementContent[] {
+export function renderBlocks(
+  scope: Scope,
+  blocks: readonly Block[],
+  surroundings: Surroundings,
+): ElementContent[] {
   const nodes: ElementContent[] = [];
   for (const block of blocks) {
     const made = renderBlock(scope, block, surroundings);

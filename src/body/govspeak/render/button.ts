@@ -21,7 +21,9 @@ export function button({ text, href, isStart, trackingCode }: ButtonContent): El
     ...(trackingCode === undefined
       ? {}
       : { dataTrackingCode: trackingCode, dataTrackingName: 'govspeakButtonTracker' }),
-    ...(isStart ? { dataGa4Attributes: JSON.stringify({ event_name: 'navigation', type: 'start button' }) } : {}),
+    ...(isStart
+      ? { dataGa4Attributes: JSON.stringify({ event_name: 'navigation', type: 'start button' }) }
+      : {}),
     draggable: 'false',
     ...(address === undefined ? {} : { href: address }),
   };

@@ -23,7 +23,13 @@ export function contactBox(contact: GovspeakContact, labels: Labels): Element {
   const inner = build('div', { className: ['vcard', 'contact-inner'] }, ...onLines(parts));
   const className = ['contact', ...(addresses.length > 0 ? ['postal-address'] : [])];
   const id = `contact_${contact.contentId ?? ''}`;
-  return build('div', { id, className }, '\n', build('div', { className: ['content'] }, '\n', inner, '\n'), '\n');
+  return build(
+    'div',
+    { id, className },
+    '\n',
+    build('div', { className: ['content'] }, '\n', inner, '\n'),
+    '\n',
+  );
 }
 
 function onLines(parts: Content[]): Content[] {
@@ -45,7 +51,8 @@ function waysToReach({ details }: GovspeakContact, labels: Labels): Element[] {
     ways.push(way('email', labels.email, link));
   }
   for (const { link: address } of details?.contactFormLinks ?? []) {
-    if (isPresent(address)) ways.push(way('contact_form_url', labels.contactForm, linked(address, shortened(address), {})));
+    if (isPresent(address))
+      ways.push(way('contact_form_url', labels.contactForm, linked(address, shortened(address), {})));
   }
   for (const { title, number } of details?.phoneNumbers ?? []) {
     if (isPresent(number)) ways.push(way('tel', title ?? '', number));

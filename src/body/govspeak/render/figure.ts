@@ -24,7 +24,12 @@ export function figure({ id, url, alt, caption, credit }: FigureContent, labels:
     'figure',
     { ...(isPresent(id) ? { id: `attachment_${id}` } : {}), className: ['image', 'embedded'] },
     build('div', { className: ['img'] }, picture),
-    ...(lines.length > 0 ? ['\n', build('figcaption', {}, ...lines.flatMap((line, index) => (index === 0 ? [line] : ['\n', line])))] : []),
+    ...(lines.length > 0
+      ? [
+          '\n',
+          build('figcaption', {}, ...lines.flatMap((line, index) => (index === 0 ? [line] : ['\n', line]))),
+        ]
+      : []),
   );
 }
 

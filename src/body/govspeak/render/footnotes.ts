@@ -51,7 +51,12 @@ function fillMark(mark: Element, name: string, repeat: string, label: string): v
   mark.properties['id'] = `fnref:${name}${repeat}`;
   const text = `[${label} ${name.replace(/\D/g, '')}]`;
   const properties = { href: `#fn:${name}`, className: ['footnote'], rel: ['footnote'], role: 'doc-noteref' };
-  const link: Element = { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: text }] };
+  const link: Element = {
+    type: 'element',
+    tagName: 'a',
+    properties,
+    children: [{ type: 'text', value: text }],
+  };
   if (mark.position) {
     link.position = mark.position;
     link.children[0]!.position = mark.position;

@@ -7,7 +7,9 @@ import { decodeReferences } from '../text/character-references.js';
 
 /** Elements that can stand anywhere in a text without changing what is around them. */
 const simpleElements = new Set(
-  'abbr b bdi bdo br cite code data dfn em i kbd mark q s samp small span strong sub sup time u var wbr'.split(' '),
+  'abbr b bdi bdo br cite code data dfn em i kbd mark q s samp small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
 );
 
 /**

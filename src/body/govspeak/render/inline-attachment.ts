@@ -19,11 +19,16 @@ export function inlineAttachment(attachment: GovspeakAttachment): Element {
   );
 }
 
-function factsOf({ fileExtension, fileSize, numberOfPages }: GovspeakAttachment): (ElementContent | string)[] {
+function factsOf({
+  fileExtension,
+  fileSize,
+  numberOfPages,
+}: GovspeakAttachment): (ElementContent | string)[] {
   const facts: (ElementContent | string)[] = [];
   const type = fileTypeOfExtension(fileExtension);
   if (type) facts.push(build('span', { className: ['type'] }, abbreviated(type)));
-  if (isPresent(fileSize)) facts.push(build('span', { className: ['file-size'] }, readableSize(Number(fileSize))));
+  if (isPresent(fileSize))
+    facts.push(build('span', { className: ['file-size'] }, readableSize(Number(fileSize))));
   if (isPresent(numberOfPages)) {
     facts.push(build('span', { className: ['page-length'] }, readablePages(Number(numberOfPages))));
   }

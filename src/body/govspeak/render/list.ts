@@ -19,7 +19,11 @@ export function renderList(
   }
   const tagName = list.ordered ? 'ol' : 'ul';
   const references = list.attributeList?.references ?? [];
-  const purpose = references.includes('toc') ? 'contents' : references.includes('footnotes') ? 'footnotes' : undefined;
+  const purpose = references.includes('toc')
+    ? 'contents'
+    : references.includes('footnotes')
+      ? 'footnotes'
+      : undefined;
   if (purpose && !scope.waiting.some((one) => one.for === purpose)) {
     const made = element(scope, list, tagName, {}, []);
     scope.waiting.push({ list: made, for: purpose });

@@ -12,7 +12,11 @@ export function postalLines(address: GovspeakPostAddress): Part[][] {
   const { title, streetAddress, locality, region, postalCode, worldLocation, iso2CountryCode } = address;
   const name = part('fn', title);
   const street = streetPart(streetAddress);
-  const [town, county, code] = [part('locality', locality), part('region', region), part('postal-code', postalCode)];
+  const [town, county, code] = [
+    part('locality', locality),
+    part('region', region),
+    part('postal-code', postalCode),
+  ];
   const abroad = isPresent(iso2CountryCode) && iso2CountryCode.toLowerCase() !== 'gb';
   const country = abroad ? part('country-name', worldLocation) : undefined;
   const middle = abroad ? [spaced([code, town, county])] : [line(town), line(county), line(code)];
@@ -37,5 +41,7 @@ function line(content: ElementContent | undefined): Part[] {
 }
 
 function spaced(parts: (ElementContent | undefined)[]): Part[] {
-  return parts.filter((one) => one !== undefined).flatMap((one, index): Part[] => (index === 0 ? [one] : [' ', one]));
+  return parts
+    .filter((one) => one !== undefined)
+    .flatMap((one, index): Part[] => (index === 0 ? [one] : [' ', one]));
 }

@@ -29,10 +29,16 @@ export function repair(document: GovspeakDocument, nodes: readonly ElementConten
     extraElements: new Set([...options.allowedElements, placeholder]),
     mayShow: (address) => mayShow(address, options.allowedImageHosts),
     removed: ({ node, attribute }) => {
-      if (node.type === 'comment' || (attribute === 'style' && node.type === 'element' && /^t[dh]$/.test(node.tagName))) return;
+      if (
+        node.type === 'comment' ||
+        (attribute === 'style' && node.type === 'element' && /^t[dh]$/.test(node.tagName))
+      )
+        return;
       const name = node.type === 'element' ? node.tagName : node.type;
       const markup = attribute === undefined ? `<${name}>` : `${attribute} on <${name}>`;
-      document.report('unsafe-markup', node.position?.start.offset ?? 0, node.position?.end.offset ?? 0, { markup });
+      document.report('unsafe-markup', node.position?.start.offset ?? 0, node.position?.end.offset ?? 0, {
+        markup,
+      });
     },
   });
   return finishHtml(restore(sanitised, writer.finished));
@@ -96,7 +102,8 @@ class PlacedWriter {
 function restore(nodes: readonly ElementContent[], finished: readonly ElementContent[]): ElementContent[] {
   return nodes.map((node) => {
     if (node.type !== 'element') return node;
-    if (node.tagName === placeholder) return finished[Number(node.properties['id'])] ?? { type: 'text', value: '' };
+    if (node.tagName === placeholder)
+      return finished[Number(node.properties['id'])] ?? { type: 'text', value: '' };
     node.children = restore(node.children, finished);
     return node;
   });

@@ -14,7 +14,10 @@ export function renderScope(scope: Scope, blocks: readonly Block[]): ElementCont
   for (const block of blocks) {
     document.needsRepair = false;
     let made = renderBlock(scope, block, 'blocks');
-    if (document.needsRepair) made = repair(document, made);
+    if (document.needsRepair) {
+      made = repair(document, made);
+      if (made[made.length - 1]?.type === 'text') made.push(lineFeed());
+    }
     if (made.length === 0) continue;
     if (nodes.length > 0) nodes.push(lineFeed());
     for (const node of made) nodes.push(node);

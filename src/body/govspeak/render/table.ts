@@ -46,7 +46,8 @@ function renderCell(
     ? document.position(cell.text.originOf(cell.from), cell.text.originOfEnd(Math.max(cell.from, cell.to)))
     : document.position(row.end, row.end);
   const content: ElementContent[] = cell ? renderInline(scope, cell) : [];
-  const children: ElementContent[] = content.length > 0 ? content : [{ type: 'text', value: '\u00a0', position }];
+  const children: ElementContent[] =
+    content.length > 0 ? content : [{ type: 'text', value: '\u00a0', position }];
   return { type: 'element', tagName, properties, children, position };
 }
 

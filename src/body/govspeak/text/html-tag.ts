@@ -12,7 +12,8 @@ export interface StartTag {
   end: number;
 }
 
-const name = /[A-Za-z_\u00c0-\uffff][\w.\u00b7\u00c0-\uffff-]*(?::[A-Za-z_\u00c0-\uffff][\w.\u00b7\u00c0-\uffff-]*)?/y;
+const name =
+  /[A-Za-z_\u00c0-\uffff][\w.\u00b7\u00c0-\uffff-]*(?::[A-Za-z_\u00c0-\uffff][\w.\u00b7\u00c0-\uffff-]*)?/y;
 const endTag = /<\/([A-Za-z_\u00c0-\uffff][\w.:\u00b7\u00c0-\uffff-]*)[ \t\n]*>/y;
 const bareValue = /[\p{L}\p{M}\p{N}\p{Pc}]+/uy;
 
@@ -50,7 +51,10 @@ export function readEndTag(text: string, start: number): { name: string; end: nu
   return { name: isKnownElement(lower) ? lower : match[1]!, end: endTag.lastIndex };
 }
 
-function readAttribute(text: string, start: number): { name: string; value: string; end: number } | undefined {
+function readAttribute(
+  text: string,
+  start: number,
+): { name: string; value: string; end: number } | undefined {
   name.lastIndex = start;
   const attribute = name.exec(text)?.[0];
   if (attribute === undefined) return undefined;

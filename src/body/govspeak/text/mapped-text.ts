@@ -92,10 +92,7 @@ export class MappedTextBuilder {
     while (at < end) {
       const origin = source.origins[piece]!;
       const next = source.offsets[piece + 1] ?? end;
-      this.piece(
-        this.text.length + at - start,
-        origin < 0 ? origin : origin + at - source.offsets[piece]!,
-      );
+      this.piece(this.text.length + at - start, origin < 0 ? origin : origin + at - source.offsets[piece]!);
       at = next < end ? next : end;
       piece++;
     }

@@ -16,7 +16,9 @@ const unsuitable =
 export function normaliseSource(source: string): MappedText {
   const ended = source.endsWith('\n') || source.endsWith('\r');
   if (source.search(unsuitable) === -1) {
-    return ended ? new MappedText(source) : new MappedText(`${source}\n`, [0, source.length], [0, ~source.length]);
+    return ended
+      ? new MappedText(source)
+      : new MappedText(`${source}\n`, [0, source.length], [0, ~source.length]);
   }
   const whole = new MappedText(source);
   const builder = new MappedTextBuilder();

@@ -7,7 +7,11 @@ export class Positions {
 
   constructor(source: string) {
     const carriageReturns = source.includes('\r');
-    for (let at = nextBreak(source, 0, carriageReturns); at !== -1; at = nextBreak(source, at, carriageReturns)) {
+    for (
+      let at = nextBreak(source, 0, carriageReturns);
+      at !== -1;
+      at = nextBreak(source, at, carriageReturns)
+    ) {
       this.starts.push(at);
     }
   }
@@ -23,7 +27,8 @@ export class Positions {
     if (starts[line]! > offset) line = this.search(offset, 0, line);
     else if (line + 1 < starts.length && starts[line + 1]! <= offset) {
       line++;
-      if (line + 1 < starts.length && starts[line + 1]! <= offset) line = this.search(offset, line, starts.length - 1);
+      if (line + 1 < starts.length && starts[line + 1]! <= offset)
+        line = this.search(offset, line, starts.length - 1);
     }
     this.cursor = line;
     return { line: line + 1, column: offset - starts[line]! + 1, offset };
