@@ -1,14 +1,7 @@
-import type {
-  GovspeakAttachment,
-  GovspeakContact,
-  GovspeakImage,
-  GovspeakLink,
-  GovspeakOptions,
-} from '../body/govspeak/options.js';
+import type { BodyOptions } from '../body/body-options.js';
+import type { GovspeakContact, GovspeakLink } from '../body/govspeak/options.js';
 import type { Content } from '../types/content.js';
-import type { Attachment } from '../types/parts/attachment.js';
 import type { Contact } from '../types/parts/contact.js';
-import type { Image } from '../types/parts/image.js';
 import { basePathOf } from './base-path.js';
 import type { Catalogue } from './catalogue.js';
 import { localeOf } from './identity.js';
@@ -38,39 +31,13 @@ export function sharedEmbedsOf(catalogue: Catalogue): SharedEmbeds {
 }
 
 /** Gives what the bodies of a document may embed, and the language of their labels. */
-export function bodyOptionsOf(content: Content, shared: SharedEmbeds): GovspeakOptions {
+export function bodyOptionsOf(content: Content, shared: SharedEmbeds): BodyOptions {
   return {
     ...shared,
     locale: localeOf(content),
-    images: 'images' in content ? content.images?.map(toGovspeakImage) : undefined,
-    attachments: 'attachments' in content ? content.attachments?.map(toGovspeakAttachment) : undefined,
+    images: 'images' in content ? content.images : undefined,
+    attachments: 'attachments' in content ? content.attachments : undefined,
   };
-}
-
-/** Gives the name by which a body embeds a picture or an attachment: its id, file name, or the last part of its address. */
-export function embedNameOf(file: {
-  id?: string | undefined;
-  filename?: string | undefined;
-  url: string;
-}): string {
-  return (
-    file.id ??
-    file.filename ??
-    file.url
-      .replace(/[?#].*$/, '')
-      .split('/')
-      .at(-1)!
-  );
-}
-
-function toGovspeakImage(image: Image): GovspeakImage {
-  const { url, alt, caption, credit } = image;
-  return { id: embedNameOf(image), url, altText: alt, caption, credit };
-}
-
-function toGovspeakAttachment(attachment: Attachment): GovspeakAttachment {
-  const { attachmentType, locale: _locale, assets: _assets, accessible: _accessible, ...facts } = attachment;
-  return { ...facts, id: embedNameOf(attachment), type: attachmentType };
 }
 
 function toGovspeakContact({
