@@ -3,6 +3,7 @@ import { fullMonth, month, months, shortMonth } from '../data/months.js';
 import { body, title } from '../examples.js';
 import { styleGuide } from '../sources.js';
 import { textRule } from '../text-rule.js';
+import { eachNumberMatch } from '../text/numbers.js';
 import type { Prose } from '../text/prose.js';
 import { eachWord, wordSet } from '../text/tokens.js';
 
@@ -54,7 +55,7 @@ const ways: ReadonlyArray<readonly [RegExp, (groups: string[]) => string]> = [
 ];
 
 const numeric =
-  /(?<![\d/.-])(?:\d{1,2}\/\d{1,2}\/(?:19|20)\d{2}|\d{1,2}\.\d{1,2}\.(?:19|20)\d{2})(?![\d/.-])/g;
+  /(?<![\d/.-])(?:\d{1,2}\/\d{1,2}\/(?:19|20)\d{2}|\d{1,2}\.\d{1,2}\.(?:19|20)\d{2})(?![\d/.-])/y;
 
 function dateOf(day: string, name: string, year: string | undefined): string {
   return [String(Number(day)), fullMonth(name), year].filter((part) => part !== undefined).join(' ');
@@ -88,9 +89,9 @@ export const dateFormat = textRule({
         }
       }
     }
-    for (const { 0: found, index } of prose.plain.matchAll(numeric)) {
+    eachNumberMatch(prose, numeric, ({ 0: found, index }) => {
       report(kind, { instead: 'the month as a word', found }, { start: index, end: index + found.length });
-    }
+    });
   },
 });
 

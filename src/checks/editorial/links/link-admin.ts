@@ -4,7 +4,7 @@ import { body } from '../examples.js';
 import { formatting } from '../sources.js';
 import { placeOf } from '../text-rule.js';
 import { proseOf } from '../text/document-prose.js';
-import { hrefRange, writtenLinks } from '../text/links.js';
+import { hrefRange } from '../text/links.js';
 
 const kind: ProblemKind<{ what: string }> = {
   code: 'link-admin',
@@ -55,7 +55,7 @@ export const linkAdmin = documentRule({
   ],
   check(document, report) {
     for (const prose of proseOf(document, { fields: ['body'], anyLanguage: true })) {
-      for (const link of writtenLinks(prose)) {
+      for (const link of prose.links) {
         const fault = faults.find(([pattern]) => pattern.test(link.href))?.[1];
         const isTracked = fault === undefined && campaign.test(link.href);
         if (fault === undefined && !isTracked) continue;

@@ -1,7 +1,6 @@
 import type { ProblemKind } from '../../../problems/kind.js';
 import { body } from '../examples.js';
 import { writingGuidelines } from '../sources.js';
-import { writtenLinks } from '../text/links.js';
 import { textRule } from '../text-rule.js';
 
 const kind: ProblemKind<{ format: string }> = {
@@ -25,7 +24,7 @@ export const linkDocument = textRule({
   right: [body('Read the [tide tables (PDF, 19.5KB)](https://tides.example.org/tables.pdf).')],
   wrong: [body('Read the [tide tables](https://tides.example.org/tables.pdf).')],
   check(prose, report) {
-    for (const { href, start, end } of writtenLinks(prose)) {
+    for (const { href, start, end } of prose.links) {
       const extension = file.exec(href)?.[1];
       if (extension === undefined) continue;
       const format = extension.toUpperCase();

@@ -4,7 +4,7 @@ import { body } from '../examples.js';
 import { formatting } from '../sources.js';
 import { placeOf } from '../text-rule.js';
 import { proseOf } from '../text/document-prose.js';
-import { hrefRange, writtenLinks } from '../text/links.js';
+import { hrefRange } from '../text/links.js';
 
 const kind: ProblemKind<{ href: string; instead: string }> = {
   code: 'link-relative',
@@ -30,7 +30,7 @@ export const linkRelative = documentRule({
   wrong: [body('See the [flood maps](www.gov.uk/flood-maps).'), body('See the [flood maps](flood-maps).')],
   check(document, report) {
     for (const prose of proseOf(document, { fields: ['body'], anyLanguage: true })) {
-      for (const link of writtenLinks(prose)) {
+      for (const link of prose.links) {
         const { href } = link;
         if (href === '' || complete.test(href)) continue;
         const instead = host.test(href) ? `\`https://${href}\`` : `the address from \`/\` or \`https://\``;

@@ -1,7 +1,6 @@
 import type { ProblemKind } from '../../../problems/kind.js';
 import { body } from '../examples.js';
 import { writingGuidelines } from '../sources.js';
-import { writtenLinks } from '../text/links.js';
 import { textRule } from '../text-rule.js';
 
 const kind: ProblemKind<{ words: string; href: string }> = {
@@ -24,7 +23,7 @@ export const linkTextSame = textRule({
   check(prose, report) {
     if (prose.links.length < 2) return;
     const leadsTo = new Map<string, string>();
-    for (const { words, href, start, end } of writtenLinks(prose)) {
+    for (const { words, href, start, end } of prose.links) {
       const key = words.toLowerCase();
       const other = leadsTo.get(key);
       if (key === '') continue;

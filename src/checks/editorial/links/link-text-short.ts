@@ -1,7 +1,7 @@
 import type { ProblemKind } from '../../../problems/kind.js';
 import { body } from '../examples.js';
 import { writingGuidelines } from '../sources.js';
-import { isAddress, writtenLinks } from '../text/links.js';
+import { isAddress } from '../text/links.js';
 import { countSyllables } from '../text/syllables.js';
 import { textRule } from '../text-rule.js';
 
@@ -25,7 +25,7 @@ export const linkTextShort = textRule({
   right: [body('Fill in the [form for boats](/boats).'), body('Ask for [accommodation](/stay).')],
   wrong: [body('Fill in the [form](/boats) for boats.')],
   check(prose, report) {
-    for (const { words, start, end, region } of writtenLinks(prose)) {
+    for (const { words, start, end, region } of prose.links) {
       if (region !== 'running' || isAddress(words) || !/^\p{Ll}[\p{Ll}'’-]*$/u.test(words)) continue;
       if (countSyllables(words) < fewSyllables) report(kind, { words }, { start, end });
     }

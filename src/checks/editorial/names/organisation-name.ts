@@ -6,6 +6,7 @@ import {
 } from '../data/organisation-names.js';
 import { body } from '../examples.js';
 import { styleGuide } from '../sources.js';
+import { eachWord, wordSet } from '../text/tokens.js';
 import { textRule } from '../text-rule.js';
 
 const article: ProblemKind<{ letters: string }> = {
@@ -35,18 +36,26 @@ const misnamed: ProblemKind<{ found: string; instead: string }> = {
   message: ({ found, instead }) => `Write “${instead}” instead of “${found}”.`,
 };
 
+const triggers = wordSet(['the', 'are', 'were', 'have', ...firstWords(misnamedOrganisations.keys())]);
 const withArticle = new RegExp(
-  String.raw`(?<!\p{L})([Tt]he )(${[...organisationInitials].join('|')})(?=[.,;:)]|['’]s |\n| (?:is|was|has|had|will|can|could|would|should|must|may|said|says|and|or|to|in|on|for|as|that|which|who|by|with|at|from|helps|provides|publishes|works|wants|plans|welcomes|supports)(?!\p{L})(?! \p{Lu}{2,} ))`,
-  'gu',
+  String.raw`^ (${[...organisationInitials].join('|')})(?=[.,;:)\n]|['’]s | (?:is|was|has|had|will|can|could|would|should|must|may|said|says|and|or|to|in|on|for|as|that|which|who|by|with|at|from|helps|provides|publishes|works|wants|plans|welcomes|supports)(?!\p{L})(?! \p{Lu}{2,} ))`,
+  'u',
 );
-const pluralVerb = new RegExp(
-  String.raw`(?<!(?:and|or|,|&) (?:the )?)(?<!\p{L})(${singularOrganisations.join('|')}) (are|were|have)(?!\p{L})`,
-  'gu',
+const organisationBefore = new RegExp(
+  String.raw`(?<!(?:and|or|,|&) (?:the )?)(?<!\p{L})(${singularOrganisations.join('|')}) $`,
+  'u',
 );
 const wrongName = new RegExp(
-  String.raw`(?<!\p{L})(?:${[...misnamedOrganisations.keys()].join('|')})(?!\p{L}| and Social Care)`,
-  'gu',
+  String.raw`^(?:${[...misnamedOrganisations.keys()].join('|')})(?!\p{L}| and Social Care)`,
+  'u',
 );
+
+/** Longest stretch of text in which a name stands. */
+const longestName = 60;
+
+function firstWords(names: Iterable<string>): string[] {
+  return [...names].map((name) => name.split(/[ ,]/)[0]!.toLowerCase());
+}
 
 const singular: Record<string, string> = { are: 'is', were: 'was', have: 'has' };
 
@@ -62,24 +71,26 @@ export const organisationName = textRule({
     ),
     body('The Home Office are glad.', 'The Home Office is glad.'),
   ],
-  check({ plain }, report) {
-    if (/[Tt]he [A-Z]\w?[A-Z]/.test(plain)) {
-      for (const { 0: found, 1: the, 2: letters, index } of plain.matchAll(withArticle)) {
-        if (the!.startsWith('T')) continue;
+  check({ plain, tokens }, report) {
+    eachWord(plain, tokens, triggers, (word, start, end) => {
+      if (word === 'the') {
+        const [found, letters] = withArticle.exec(plain.slice(end, end + longestName)) ?? [];
+        if (found === undefined || plain[start] !== 't') return;
         const fix = { description: 'Leave “the” out', text: letters! };
-        report(article, { letters: letters! }, { start: index, end: index + found.length, fix });
+        report(article, { letters: letters! }, { start, end: end + found.length, fix });
+      } else if (Object.hasOwn(singular, word)) {
+        const name = organisationBefore.exec(plain.slice(Math.max(0, start - longestName), start))?.[1];
+        if (name === undefined) return;
+        const instead = singular[word]!;
+        const fix = { description: `Write “${instead}”`, text: instead };
+        report(verb, { name, found: word, instead }, { start, end, fix });
+      } else {
+        const found = wrongName.exec(plain.slice(start, start + longestName))?.[0];
+        if (found === undefined) return;
+        const instead = misnamedOrganisations.get(found)!;
+        const fix = { description: `Write “${instead}”`, text: instead };
+        report(misnamed, { found, instead }, { start, end: start + found.length, fix });
       }
-    }
-    for (const { 0: match, 1: name, 2: found, index } of plain.matchAll(pluralVerb)) {
-      const start = index + match.length - found!.length;
-      const instead = singular[found!]!;
-      const fix = { description: `Write “${instead}”`, text: instead };
-      report(verb, { name: name!, found: found!, instead }, { start, end: index + match.length, fix });
-    }
-    for (const { 0: found, index } of plain.matchAll(wrongName)) {
-      const instead = misnamedOrganisations.get(found)!;
-      const fix = { description: `Write “${instead}”`, text: instead };
-      report(misnamed, { found, instead }, { start: index, end: index + found.length, fix });
-    }
+    });
   },
 });

@@ -20,6 +20,8 @@ const introduction = new RegExp(
   `${speech}(?: (?:today|yesterday|this (?:morning|afternoon|week)|\\p{L}+ly))?[:,.]?$`,
   'u',
 );
+/** Units at the end of a line in which the verb of speech and what follows it stand. */
+const longestIntroduction = 80;
 const inSingleQuotes = new RegExp(String.raw`(?<!\p{L})${speech}[:,]? [‘'](?=\p{Lu}[^‘’']{0,300} )`, 'u');
 
 /** Speech in single quotation marks, and block quotes that nothing leads to. */
@@ -34,7 +36,7 @@ export const quoteStyle = textRule({
     for (const [index, block] of blocks.entries()) {
       if (block.quoted || block.kind !== 'paragraph' || block.region !== 'running') continue;
       const own = text.slice(block.start, block.end);
-      const single = inSingleQuotes.exec(own);
+      const single = /[‘']\p{Lu}/u.test(own) ? inSingleQuotes.exec(own) : null;
       if (single) {
         const mark = block.start + single.index + single[0].length;
         report(kind, { advice: 'Put speech into double quotation marks.' }, { start: mark - 1, end: mark });
@@ -57,7 +59,7 @@ function checkIntroduction(
   next: Block,
   tell: (advice: string, start: number) => void,
 ): void {
-  if (!introduction.test(own)) return;
+  if (!introduction.test(own.slice(-longestIntroduction))) return;
   const opens = text[next.start]!;
   if (!next.quoted && (opens === '‘' || opens === "'")) {
     tell('Put speech into double quotation marks, or into a block quote.', next.start);

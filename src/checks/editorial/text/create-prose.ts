@@ -2,7 +2,7 @@ import type { ProblemPath } from '../../../problems/problem.js';
 import type { RuleText } from '../../rule.js';
 import { align } from './align.js';
 import { maskBlock } from './masks.js';
-import type { Block, Located, Prose, ProseField } from './prose.js';
+import type { Block, Inline, Located, Prose, ProseField, WrittenLink } from './prose.js';
 import { readBody } from './read-body.js';
 import type { BodyReading, Piece } from './read-body.js';
 import { tokenise } from './tokens.js';
@@ -46,7 +46,7 @@ class ReadProse implements Prose {
   readonly blocks: BodyReading['blocks'];
   readonly headings: BodyReading['headings'];
   readonly lists: BodyReading['lists'];
-  readonly links: BodyReading['links'];
+  readonly links: Prose['links'];
   readonly inlines: BodyReading['inlines'];
   readonly notes: BodyReading['notes'];
   private readonly pieces: ReadonlyArray<Piece>;
@@ -64,7 +64,7 @@ class ReadProse implements Prose {
     this.blocks = reading.blocks;
     this.headings = reading.headings;
     this.lists = reading.lists;
-    this.links = reading.links;
+    this.links = reading.links.flatMap((link) => writtenLink(link, reading.text));
     this.inlines = reading.inlines;
     this.notes = reading.notes;
     this.pieces = reading.pieces;
@@ -106,6 +106,13 @@ class ReadProse implements Prose {
       ? offsets[index]
       : endOf(value, index - 1, previous, offsets[index]!, this.source);
   }
+}
+
+/** A link with its words and address, unless it leads nowhere. */
+function writtenLink(link: Inline, text: string): WrittenLink[] {
+  const { href } = link.element.properties;
+  if (typeof href !== 'string') return [];
+  return [{ ...link, words: text.slice(link.start, link.end).trim(), href }];
 }
 
 /** The end of the source of one unit: before the marks of a new line that may follow it. */

@@ -1,23 +1,5 @@
 import type { TextRange } from '../../../problems/problem.js';
-import type { Inline, Prose } from './prose.js';
-
-/** A link that an author wrote. */
-export interface WrittenLink extends Inline {
-  /** The words of the link, without white space around them. */
-  readonly words: string;
-  readonly href: string;
-}
-
-/** The links of a text that lead somewhere. */
-export function writtenLinks({ links, text }: Prose): WrittenLink[] {
-  const written: WrittenLink[] = [];
-  for (const link of links) {
-    const { href } = link.element.properties;
-    if (typeof href !== 'string') continue;
-    written.push({ ...link, words: text.slice(link.start, link.end).trim(), href });
-  }
-  return written;
-}
+import type { Prose, WrittenLink } from './prose.js';
 
 /** Whether the words of a link are an address themselves. */
 export function isAddress(words: string): boolean {

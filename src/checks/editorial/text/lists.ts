@@ -1,5 +1,4 @@
 import { classesOf } from './elements.js';
-import { writtenLinks } from './links.js';
 import type { Block, List, ListItem, Prose } from './prose.js';
 
 /** The lists of bullets that an author wrote in running text or a call-out. */
@@ -20,7 +19,7 @@ export function isJudged({ region }: List): boolean {
 
 /** Whether every item of a list is a link, with little beside it. */
 export function isListOfLinks(list: List, prose: Prose): boolean {
-  const links = writtenLinks(prose);
+  const links = prose.links;
   return list.items.every(({ blocks: [block] }) => {
     if (!block) return false;
     return links.some(({ start }) => start >= block.start && start - block.start < 3);

@@ -54,13 +54,13 @@ function endOfQuotation(text: string, offset: number): number | undefined {
 
 /** Words without which nobody writes a sentence of English. */
 const englishWord =
-  /(?<![\p{L}])(?:the|and|of|to|in|is|for|on|with|by|from|at|that|this|be|are|was|were|will|has|have|had|you|your|we|our|it|its|or|not|can|an|as|if|do|may|who)(?![\p{L}])/iu;
+  / (?:the|and|of|to|in|is|for|on|with|by|from|at|that|this|be|are|was|were|will|has|have|had|you|your|we|our|it|its|or|not|can|an|as|if|do|may|who)[ ,.;:!?)’]/i;
 
 const manyWords = 8;
 
 /** Whether a block is in another language: many words, and none of the commonest of English. */
 function isForeign(text: string): boolean {
-  if (englishWord.test(text)) return false;
+  if (englishWord.test(` ${text} `)) return false;
   const words = text.match(/[\p{L}\p{M}'’]{2,}/gu);
   return words !== null && words.length >= manyWords;
 }

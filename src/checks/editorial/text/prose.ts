@@ -63,6 +63,13 @@ export interface Inline {
   readonly region: Region;
 }
 
+/** A link that leads somewhere. */
+export interface WrittenLink extends Inline {
+  /** The words of the link, without white space around them. */
+  readonly words: string;
+  readonly href: string;
+}
+
 /** A text of a document, read once for all editorial rules. */
 export interface Prose {
   readonly field: ProseField;
@@ -82,7 +89,7 @@ export interface Prose {
   readonly blocks: ReadonlyArray<Block>;
   readonly headings: ReadonlyArray<Heading>;
   readonly lists: ReadonlyArray<List>;
-  readonly links: ReadonlyArray<Inline>;
+  readonly links: ReadonlyArray<WrittenLink>;
   /** Elements that mark words: `em` and `i`, `strong` and `b`, `abbr`, `code` and the like. */
   readonly inlines: ReadonlyArray<Inline>;
   /** References to footnotes. Their text is none of the author's and no part of {@link text}. */

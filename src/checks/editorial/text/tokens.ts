@@ -68,7 +68,7 @@ export interface WordSet {
   readonly table: Uint8Array;
 }
 
-const tableMask = 0xfff;
+const tableMask = 0x3fff;
 
 /** Prepares words, in small letters, for {@link eachWord}. */
 export function wordSet(words: Iterable<string>): WordSet {

@@ -24,6 +24,7 @@ export const blockCapitals = textRule({
   right: [body('The UK and NATO meet today in Wales.')],
   wrong: [body('PRESS RELEASE: the bridge is closed.'), body('The bridge is CLOSED UNTIL MAY.')],
   check({ plain }, report) {
+    if (!/[A-Z]{5}/.test(plain)) return;
     for (const { 0: text, index } of plain.matchAll(capitals)) {
       const words = text.match(/\p{Lu}+/gu)!.filter((word) => !knownAbbreviations.has(word));
       const isShouted = words.length > 1 && words.some((word) => longWord.test(word) && /[AEIOU]/.test(word));
