@@ -1,5 +1,6 @@
 import type { Problem, Severity } from '../problems/problem.js';
-import type { CatalogueRule, DocumentRule, Rule } from './rule.js';
+import { currentDay } from '../time/london.js';
+import type { CatalogueRule, DocumentRule, Rule, RuleContext } from './rule.js';
 
 /** What a rule is set to: a severity, `off`, or a severity with options. */
 export type RuleSetting = Severity | 'off' | readonly [Severity, Readonly<Record<string, unknown>>];
@@ -7,10 +8,10 @@ export type RuleSetting = Severity | 'off' | readonly [Severity, Readonly<Record
 /** Settings by the code of a problem. */
 export type RuleSettings = Readonly<Record<string, RuleSetting>>;
 
-/** A rule that is on, with its options. */
+/** A rule that is on, with what it may ask. */
 export interface ActiveRule<Kind extends Rule> {
   rule: Kind;
-  options: unknown;
+  context: RuleContext<never>;
 }
 
 /** The rules that are on, by what they need. */
@@ -30,20 +31,28 @@ export interface RuleChoice {
   only?: readonly string[] | undefined;
   /** Whether rules that read bodies are left out, to be fast. */
   skipBodies?: boolean | undefined;
+  /** Calendar day in the United Kingdom that counts as today. The real one if absent. */
+  today?: string | undefined;
 }
 
 /** Chooses the rules that are on by their defaults and the settings. */
 export function chooseRules(rules: Iterable<Rule>, choice: RuleChoice = {}): ActiveRules {
   const { settings = {}, only, skipBodies = false } = choice;
+  // Finding out the day takes a while, and most checks never ask.
+  let { today } = choice;
+  const day = (): string => (today ??= currentDay());
   const document: ActiveRule<DocumentRule<never>>[] = [];
   const catalogue: ActiveRule<CatalogueRule<never>>[] = [];
   for (const rule of rules) {
     if (skipBodies && rule.readsBody) continue;
     const codes = rule.kinds.map((kind) => kind.code);
     if (!codes.some((code) => isOn(code, rule, settings, only))) continue;
-    const options = { ...(rule.options as object | undefined), ...optionsOf(codes, settings) };
-    if (rule.scope === 'document') document.push({ rule, options });
-    else catalogue.push({ rule, options });
+    const context = contextOf(
+      { ...(rule.options as object | undefined), ...optionsOf(codes, settings) },
+      day,
+    );
+    if (rule.scope === 'document') document.push({ rule, context });
+    else catalogue.push({ rule, context });
   }
   return {
     document,
@@ -84,4 +93,14 @@ function optionsOf(codes: string[], settings: RuleSettings): object {
     .map((code) => settings[code])
     .map((setting) => (typeof setting === 'object' ? setting[1] : {}));
   return Object.assign({}, ...options) as object;
+}
+
+/** What a rule may ask beside the documents. */
+function contextOf(options: unknown, today: () => string): RuleContext<never> {
+  return {
+    options: options as never,
+    get today() {
+      return today();
+    },
+  };
 }

@@ -2,10 +2,9 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import { identityOf } from '../catalogue/identity.js';
 import { problemOf } from '../problems/kind.js';
 import type { Problem } from '../problems/problem.js';
-import { currentDay } from '../time/london.js';
 import type { Content } from '../types/content.js';
 import { chooseRules, type ActiveRules, type RuleSettings } from './active-rules.js';
-import { checkRulesOf, contextOf } from './check-document.js';
+import { checkRulesOf } from './check-document.js';
 import { ruleDocumentOf, type ParseText } from './rule-document.js';
 import type { Incomplete, ReportOn, Rule } from './rule.js';
 import { integrityRules } from './rules/index-of-rules.js';
@@ -30,11 +29,13 @@ export interface CheckOptions {
  * // 'No organisation has the slug `home-office`.'
  */
 export function checkCatalogue(catalogue: Catalogue, options: CheckOptions = {}): Problem[] {
-  const rules = chooseRules([...integrityRules, ...(options.extraRules ?? [])], { settings: options.rules });
-  const today = (): string => options.today ?? currentDay();
+  const rules = chooseRules([...integrityRules, ...(options.extraRules ?? [])], {
+    settings: options.rules,
+    today: options.today,
+  });
   const parse: ParseText = (body, owner) => parsedBy(catalogue, owner, body);
-  const single = catalogue.documents.flatMap((content) => checkRulesOf(content, { rules, parse, today }));
-  const together = checkTogether({ catalogue, incomplete: [], rules, today }).map(({ problem }) => problem);
+  const single = catalogue.documents.flatMap((content) => checkRulesOf(content, { rules, parse }));
+  const together = checkTogether({ catalogue, incomplete: [], rules }).map(({ problem }) => problem);
   return [...single, ...together].flatMap((problem) => rules.settle(problem) ?? []);
 }
 
@@ -43,7 +44,6 @@ export interface CatalogueChecking {
   catalogue: Catalogue;
   incomplete: ReadonlyArray<Incomplete>;
   rules: ActiveRules;
-  today: () => string;
 }
 
 /** A problem with the document it is about, as it was put in. */
@@ -53,7 +53,7 @@ export interface ProblemOn {
 }
 
 /** Runs the rules that look at all documents together. */
-export function checkTogether({ catalogue, incomplete, rules, today }: CatalogueChecking): ProblemOn[] {
+export function checkTogether({ catalogue, incomplete, rules }: CatalogueChecking): ProblemOn[] {
   const found: ProblemOn[] = [];
   if (rules.catalogue.length === 0) return found;
   const report: ReportOn = (content, kind, values, place = {}) => {
@@ -62,8 +62,8 @@ export function checkTogether({ catalogue, incomplete, rules, today }: Catalogue
   };
   const parse: ParseText = (body, owner) => parsedBy(catalogue, owner, body);
   const documents = catalogue.documents.map((content) => ruleDocumentOf(content, parse));
-  for (const { rule, options } of rules.catalogue) {
-    rule.check({ catalogue, documents, incomplete }, report, contextOf(options, today));
+  for (const { rule, context } of rules.catalogue) {
+    rule.check({ catalogue, documents, incomplete }, report, context);
   }
   return found;
 }

@@ -2,7 +2,6 @@ import { problemOf } from '../problems/kind.js';
 import { notADocument } from '../problems/kinds/source.js';
 import { describeValue } from '../problems/describe-value.js';
 import type { Problem } from '../problems/problem.js';
-import { currentDay } from '../time/london.js';
 import type { Content } from '../types/content.js';
 import { chooseRules } from './active-rules.js';
 import { checkDocument } from './check-document.js';
@@ -41,7 +40,7 @@ export function safeParseContent(input: unknown): ContentReading {
     return { problems: [problemOf(notADocument, { found: describeValue(input) })] };
   }
   const rules = chooseRules(integrityRules);
-  const checking = { rules, parse: parseText, today: currentDay };
+  const checking = { rules, parse: parseText };
   const { content, problems } = checkDocument(input as Record<string, unknown>, checking);
   const hasError = problems.some(({ severity }) => severity === 'error');
   return content && !hasError ? { content, problems } : { problems };

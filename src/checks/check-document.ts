@@ -8,15 +8,13 @@ import type { Content, ContentKind } from '../types/content.js';
 import type { ActiveRules } from './active-rules.js';
 import { checkModel, contentKinds, isContentKind } from './model/check-model.js';
 import { repair } from './repair.js';
-import type { Incomplete, Report, RuleContext } from './rule.js';
+import type { Incomplete, Report } from './rule.js';
 import { ruleDocumentOf, type ParseText } from './rule-document.js';
 
 /** What a check of one document needs. */
 export interface DocumentChecking {
   rules: ActiveRules;
   parse: ParseText;
-  /** Gives the calendar day that counts as today. It is asked only if a rule asks: finding it takes a while. */
-  today: () => string;
   /** The keys that the project adds to documents of a kind. */
   ownFields?: Readonly<Partial<Record<ContentKind, readonly string[]>>> | undefined;
 }
@@ -58,7 +56,7 @@ function kindProblem(kind: unknown): Problem {
 /** Runs the rules that look at single documents. */
 export function checkRulesOf(
   content: Content,
-  { rules, parse, today }: Omit<DocumentChecking, 'ownFields'>,
+  { rules, parse }: Omit<DocumentChecking, 'ownFields'>,
 ): Problem[] {
   const problems: Problem[] = [];
   if (rules.document.length === 0) return problems;
@@ -67,18 +65,8 @@ export function checkRulesOf(
     problems.push(problemOf(kind, values, { document: (id ??= identityOf(content)), ...place }));
   };
   const document = ruleDocumentOf(content, parse);
-  for (const { rule, options } of rules.document) {
-    rule.check(document, report, contextOf(options, today));
+  for (const { rule, context } of rules.document) {
+    rule.check(document, report, context);
   }
   return problems;
-}
-
-/** What a rule may ask beside the documents. */
-export function contextOf(options: unknown, today: () => string): RuleContext<never> {
-  return {
-    options: options as never,
-    get today() {
-      return today();
-    },
-  };
 }

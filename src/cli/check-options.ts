@@ -24,8 +24,16 @@ export const ruleOptions: Readonly<Record<string, OptionSpec>> = {
     help: 'Leave out files that match a glob pattern',
   },
   'no-bodies': { type: 'boolean', help: 'Leave out the rules that read bodies, to be fast' },
+  'max-warnings': { type: 'string', value: '<number>', help: 'Fail if there are more warnings than this' },
   today: { type: 'string', value: '<day>', help: 'Calendar day that counts as today, such as 2015-03-23' },
 };
+
+/** The codes of problems that say that the call or the configuration is wrong, and not the content. */
+export const usageCodes: ReadonlySet<string> = new Set([
+  'missing-site',
+  'missing-folder',
+  'config-not-loaded',
+]);
 
 const severities = ['off', 'info', 'warning', 'error'];
 
@@ -63,4 +71,12 @@ function settingsOf(pairs: readonly string[]): RuleSettings {
 function dayOf(text: string | undefined): string | undefined {
   if (text === undefined || /^\d{4}-\d\d-\d\d$/.test(text)) return text;
   throw new UsageError(`--today takes a day such as 2015-03-23, got ${text}.`);
+}
+
+/** Reads an option that is a whole number from 0. */
+export function countOption(input: CommandArguments, name: string): number | undefined {
+  const text = input.text(name);
+  if (text === undefined) return undefined;
+  if (/^\d+$/.test(text)) return Number(text);
+  throw new UsageError(`--${name} takes a whole number from 0, got ${text}.`);
 }

@@ -1,9 +1,27 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeFileWhole } from '../source/write-file.js';
-import { UsageError, type CommandArguments, type Terminal } from './command.js';
+import { UsageError, type CommandArguments, type OptionSpec, type Terminal } from './command.js';
 import { reporters, type Report } from './reporters/reporter.js';
 import { packageVersion } from './version.js';
+
+/** The options that say how to report. */
+export const reportOptions: Readonly<Record<string, OptionSpec>> = {
+  format: {
+    type: 'string',
+    short: 'f',
+    multiple: true,
+    value: '<name>',
+    help: 'pretty, compact, json, github, sarif, junit or checkstyle',
+  },
+  'output-file': {
+    type: 'string',
+    short: 'o',
+    multiple: true,
+    value: '<file>',
+    help: 'Write the report to a file; one for each --format',
+  },
+};
 
 /** What a report is made of, beside what every report has. */
 export type ReportFacts = Omit<Report, 'lineOf' | 'colour' | 'version'>;

@@ -64,7 +64,7 @@ export interface CheckedCatalogue {
 /** Links the documents of all files and runs the rules that look at them together. */
 export async function checkFilesTogether(
   files: readonly CheckedFile[],
-  checking: Pick<DocumentChecking, 'rules' | 'today'>,
+  checking: Pick<DocumentChecking, 'rules'>,
   textOf: (found: FoundFile) => SourceFile | undefined = readAgain,
 ): Promise<CheckedCatalogue> {
   const contents: Content[] = [];
@@ -79,7 +79,7 @@ export async function checkFilesTogether(
     }
   }
   const catalogue = createCatalogue(contents);
-  const together = checkTogether({ catalogue, incomplete, ...checking });
+  const together = checkTogether({ catalogue, incomplete, rules: checking.rules });
   const placed = await placeTogether(together, origins, checking, textOf);
   return {
     catalogue,

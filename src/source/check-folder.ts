@@ -4,10 +4,16 @@ import type { Rule } from '../checks/rule.js';
 import { loadRules } from '../checks/rules.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Problem } from '../problems/problem.js';
-import { currentDay } from '../time/london.js';
 import type { Content } from '../types/content.js';
-import { checkEachFile, checkFilesTogether, sortProblems, type Following } from './check-files.js';
+import {
+  checkEachFile,
+  checkFilesTogether,
+  sortProblems,
+  type CheckedFile,
+  type Following,
+} from './check-files.js';
 import type { DespatchConfig } from './config/config.js';
+import type { FixedFile } from './fix/fix-files.js';
 import type { FoundFile, FileList } from './list-files.js';
 import { listContentFiles } from './list-files.js';
 
@@ -23,6 +29,8 @@ export interface CheckFolderOptions extends Following {
   ignore?: readonly string[] | undefined;
   /** Whether rules that read bodies are left out, which is several times as fast. */
   skipBodies?: boolean | undefined;
+  /** Puts right what can be put right safely, in the files, or with `dry-run` only in what is given back. */
+  fix?: 'write' | 'dry-run' | undefined;
   /** Whether documents are checked by their models only. */
   withoutRules?: boolean | undefined;
   /** Calendar day in the United Kingdom that counts as today. The real one if absent. */
@@ -43,6 +51,8 @@ export interface FolderCheck {
   fileOf(content: Content): string | undefined;
   /** The configuration that was used. */
   config: DespatchConfig;
+  /** The files that were put right, or would be: see {@link CheckFolderOptions.fix}. */
+  fixedFiles: FixedFile[];
   /** Every rule that there is, on or off. */
   rules: ReadonlyArray<Rule>;
 }
@@ -68,7 +78,10 @@ export async function checkFolder(
   const lists = list.map((folder) => listContentFiles(folder, isIgnored));
   const files = uniqueFiles(lists);
   const checking = await createChecking(config, options);
-  const checked = await checkEachFile(files, checking, options);
+  let checked = await checkEachFile(files, checking, options);
+  const fixedFiles = await fixedIn(checked, checking, options);
+  if (fixedFiles.length > 0 && options.fix === 'write')
+    checked = await checkEachFile(files, checking, options);
   const together = await checkFilesTogether(checked, checking);
   const ofFolders = lists
     .flatMap((one) => one.problems)
@@ -80,8 +93,24 @@ export async function checkFolder(
     documentCount: checked.reduce((sum, { documents }) => sum + documents.length, 0),
     fileOf: (content) => together.fileOf.get(content)?.file,
     config,
+    fixedFiles,
     rules: checking.all,
   };
+}
+
+async function fixedIn(
+  checked: readonly CheckedFile[],
+  checking: DocumentChecking,
+  { fix, signal }: CheckFolderOptions,
+): Promise<FixedFile[]> {
+  if (!fix) return [];
+  const fixable = checked.filter(({ problems }) => problems.some((problem) => problem.fix?.fileEdits));
+  const { fixFiles } = await import('./fix/fix-files.js');
+  return fixFiles(
+    fixable.map(({ found }) => found),
+    checking,
+    { dryRun: fix === 'dry-run', signal },
+  );
 }
 
 /** The rules and the rest of what checks need, by a configuration and options. */
@@ -90,12 +119,17 @@ export async function createChecking(
   { rules, only, skipBodies, withoutRules, today }: Omit<CheckFolderOptions, 'config'>,
 ): Promise<DocumentChecking & { all: ReadonlyArray<Rule> }> {
   const all = withoutRules ? [] : [...(await loadRules()), ...(config.extraRules ?? [])];
-  const chosen = chooseRules(all, { settings: { ...config.rules, ...rules }, only, skipBodies });
+  const chosen = chooseRules(all, {
+    settings: { ...config.rules, ...rules },
+    only,
+    skipBodies,
+    today: today ?? config.today,
+  });
   const ownFields = Object.fromEntries(
     Object.entries(config.fields ?? {}).map(([kind, fields]) => [kind, Object.keys(fields)]),
   );
   const parse = chosen.readsBodies ? (await import('../checks/parse-text.js')).parseText : unread;
-  return { all, rules: chosen, parse, ownFields, today: () => today ?? config.today ?? currentDay() };
+  return { all, rules: chosen, parse, ownFields };
 }
 
 /** Stands in for the parser of bodies where no rule reads them. */

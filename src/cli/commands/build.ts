@@ -1,9 +1,9 @@
 import { buildFolder, type FolderBuild } from '../../source/build/build-folder.js';
-import { checkOptionsOf, ruleOptions } from '../check-options.js';
+import { checkOptionsOf, countOption, ruleOptions, usageCodes } from '../check-options.js';
 import { exitCodes, UsageError, type Command, type Terminal } from '../command.js';
 import { countOf, countProblems, withCommas } from '../problem-line.js';
 import { showProgress } from '../progress.js';
-import { writeReports } from '../write-reports.js';
+import { reportOptions, writeReports } from '../write-reports.js';
 
 /** Builds a folder of content. */
 export const command: Command = {
@@ -28,26 +28,8 @@ export const command: Command = {
         value: '<name>',
         help: 'Name of the site, in place of that in despatch.config.json',
       },
-      format: {
-        type: 'string',
-        short: 'f',
-        multiple: true,
-        value: '<name>',
-        help: 'Format of the report: see despatch check',
-      },
-      'output-file': {
-        type: 'string',
-        short: 'o',
-        multiple: true,
-        value: '<file>',
-        help: 'Write the report to a file',
-      },
+      ...reportOptions,
       ...ruleOptions,
-      'max-warnings': {
-        type: 'string',
-        value: '<number>',
-        help: 'Fail if there are more warnings than this',
-      },
     },
     examples: [
       ['despatch build content --out dist', 'builds a folder whose despatch.config.json names the site'],
@@ -64,6 +46,7 @@ export const command: Command = {
     if (others.length > 0) throw new UsageError('A build takes one folder of content.');
     if (out === undefined) throw new UsageError('Name the folder to write to: --out <folder>.');
     const options = await checkOptionsOf(input);
+    const maxWarnings = countOption(input, 'max-warnings');
     const site = { url: input.text('site-url'), name: input.text('site-name') };
     const progress = showProgress(terminal, 'Building');
     const build = await buildFolder(folder, {
@@ -78,12 +61,11 @@ export const command: Command = {
     });
     progress.end();
     await writeReports(input, terminal, { ...build.check, hiddenCount: 0 });
-    return end(build, out, terminal);
+    const code = end(build, out, terminal);
+    const isOver = maxWarnings !== undefined && countProblems(build.check.problems).warning > maxWarnings;
+    return code === exitCodes.clean && isOver ? exitCodes.problems : code;
   },
 };
-
-/** The codes of problems that say that the call or the configuration is wrong, and not the content. */
-const usageCodes = new Set(['missing-site', 'missing-folder', 'config-not-loaded']);
 
 function end({ isBuilt, check, changes }: FolderBuild, out: string, terminal: Terminal) {
   if (check.problems.some(({ code }) => usageCodes.has(code))) return exitCodes.usage;

@@ -1,9 +1,28 @@
-import { exitCodes, UsageError, type Command } from '../command.js';
+import { checkFolder } from '../../source/check-folder.js';
+import { applyBaseline } from '../baseline.js';
+import { checkInput } from '../check-input.js';
+import { checkOptionsOf, countOption, foldersOf, ruleOptions, usageCodes } from '../check-options.js';
+import { exitCodes, type Command, type OptionSpec } from '../command.js';
 import { countProblems } from '../problem-line.js';
 import { showProgress } from '../progress.js';
-import { writeReports } from '../write-reports.js';
-import { checkOptionsOf, foldersOf, ruleOptions } from '../check-options.js';
-import { checkFolder } from '../../source/check-folder.js';
+import { showFixes } from '../show-fixes.js';
+import { reportOptions, writeReports } from '../write-reports.js';
+
+const options: Readonly<Record<string, OptionSpec>> = {
+  ...reportOptions,
+  ...ruleOptions,
+  fix: { type: 'boolean', help: 'Put right what can be put right safely, in the files' },
+  'fix-dry-run': { type: 'boolean', help: 'Show what --fix would do, and change nothing' },
+  baseline: {
+    type: 'string',
+    value: '<file>',
+    help: 'Report only what is not in this list of known problems',
+  },
+  'write-baseline': { type: 'string', value: '<file>', help: 'Write all problems to such a list' },
+  stdin: { type: 'boolean', help: 'Check standard input in place of a file' },
+  'stdin-filename': { type: 'string', value: '<file>', help: 'The file that standard input would be' },
+  quiet: { type: 'boolean', short: 'q', help: 'Report errors only' },
+};
 
 /** Checks folders of content. */
 export const command: Command = {
@@ -16,29 +35,7 @@ export const command: Command = {
       'every problem of every file with its line and column. Lines and columns count from 1; columns are UTF-16 units.',
       'Errors make the command fail, warnings do not unless --max-warnings says so.',
     ].join('\n'),
-    options: {
-      format: {
-        type: 'string',
-        short: 'f',
-        multiple: true,
-        value: '<name>',
-        help: 'pretty, compact, json, github, sarif, junit or checkstyle',
-      },
-      'output-file': {
-        type: 'string',
-        short: 'o',
-        multiple: true,
-        value: '<file>',
-        help: 'Write the report to a file; one for each --format',
-      },
-      ...ruleOptions,
-      'max-warnings': {
-        type: 'string',
-        value: '<number>',
-        help: 'Fail if there are more warnings than this',
-      },
-      quiet: { type: 'boolean', short: 'q', help: 'Report errors only' },
-    },
+    options,
     examples: [
       ['despatch check content', 'checks a folder'],
       [
@@ -52,30 +49,22 @@ export const command: Command = {
     ],
   },
   async run(input, terminal) {
+    if (input.flag('stdin')) return checkInput(input, terminal);
     const folders = foldersOf(input);
-    const maxWarnings = numberOf(input.text('max-warnings'));
+    const maxWarnings = countOption(input, 'max-warnings');
+    const fix = input.flag('fix-dry-run') ? 'dry-run' : input.flag('fix') ? 'write' : undefined;
+    const checkOptions = await checkOptionsOf(input);
     const progress = showProgress(terminal, 'Checking');
-    const options = await checkOptionsOf(input);
-    const check = await checkFolder(folders, {
-      ...options,
-      onProgress: progress.update,
-      signal: terminal.signal,
-    });
+    const following = { onProgress: progress.update, signal: terminal.signal };
+    const check = await checkFolder(folders, { ...checkOptions, ...following, fix });
     progress.end();
-    const counts = countProblems(check.problems);
-    const problems = input.flag('quiet')
-      ? check.problems.filter(({ severity }) => severity === 'error')
-      : check.problems;
-    await writeReports(input, terminal, { ...check, problems, hiddenCount: 0 });
-    if (check.problems.some(({ code }) => code === 'missing-folder' || code === 'config-not-loaded'))
-      return exitCodes.usage;
-    const fails = counts.error > 0 || (maxWarnings !== undefined && counts.warning > maxWarnings);
+    showFixes(check.fixedFiles, fix, terminal);
+    const { problems: fresh, hiddenCount } = applyBaseline(check.problems, input);
+    const problems = input.flag('quiet') ? fresh.filter(({ severity }) => severity === 'error') : fresh;
+    await writeReports(input, terminal, { ...check, problems, hiddenCount });
+    if (check.problems.some(({ code }) => usageCodes.has(code))) return exitCodes.usage;
+    const { error, warning } = countProblems(fresh);
+    const fails = error > 0 || (maxWarnings !== undefined && warning > maxWarnings);
     return fails ? exitCodes.problems : exitCodes.clean;
   },
 };
-
-function numberOf(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  if (/^\d+$/.test(text)) return Number(text);
-  throw new UsageError(`--max-warnings takes a whole number from 0, got ${text}.`);
-}
