@@ -1,8 +1,10 @@
 import type { Graph, GraphNode } from './nodes/graph.js';
 
 /** Control characters but for tab and line breaks, and halves of surrogate pairs that stand alone. */
-const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Cs}/u;
-const everyUnprintable = new RegExp(unprintable.source, 'gu');
+const everyUnprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Cs}/gu;
+
+/** Whether there can be any: half a pair is looked for only where there are pairs. Without the flag it is fast. */
+const perhapsUnprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ud800-\udfff]/;
 
 /**
  * Makes a graph of nodes.
@@ -20,21 +22,31 @@ export function finishGraph(nodes: Iterable<GraphNode>): Graph {
 /** Copies a value without what says nothing, or gives `undefined` if nothing is left. */
 function finished(value: unknown): unknown {
   if (typeof value === 'string') return finishedText(value);
-  if (Array.isArray(value)) {
-    const items = value.map(finished).filter((item) => item !== undefined);
-    return items.length === 0 ? undefined : items;
-  }
   if (typeof value !== 'object' || value === null) return value ?? undefined;
+  return Array.isArray(value) ? finishedList(value) : finishedObject(value as Record<string, unknown>);
+}
+
+function finishedList(list: readonly unknown[]): unknown[] | undefined {
+  const copy: unknown[] = [];
+  for (const item of list) {
+    const copied = finished(item);
+    if (copied !== undefined) copy.push(copied);
+  }
+  return copy.length === 0 ? undefined : copy;
+}
+
+function finishedObject(object: Record<string, unknown>): Record<string, unknown> {
   const copy: Record<string, unknown> = {};
-  for (const [key, property] of Object.entries(value)) {
-    const copied = finished(property);
+  // Nodes are object literals of this folder, so that every key is their own.
+  for (const key in object) {
+    const copied = finished(object[key]);
     if (copied !== undefined) copy[key] = copied;
   }
   return copy;
 }
 
 function finishedText(text: string): string | undefined {
-  if (!unprintable.test(text)) return text === '' ? undefined : text;
+  if (text === '' || !perhapsUnprintable.test(text)) return text || undefined;
   const clean = text.replace(everyUnprintable, (character) => (character >= '\ud800' ? '\ufffd' : ''));
-  return clean === '' ? undefined : clean;
+  return clean || undefined;
 }

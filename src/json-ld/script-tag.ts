@@ -25,8 +25,14 @@ export function toScriptTag(graph: Graph | object, { nonce }: ScriptTagOptions =
 
 /** Writes a graph as JSON that may stand inside a script element. */
 export function toScriptText(graph: Graph | object): string {
-  return JSON.stringify(graph).replace(/[<>&\u2028\u2029]/g, escapeInJson);
+  const json = JSON.stringify(graph);
+  return escaped.some((character) => json.includes(character))
+    ? json.replace(everyEscaped, escapeInJson)
+    : json;
 }
+
+const escaped = ['<', '>', '&', '\u2028', '\u2029'];
+const everyEscaped = /[<>&\u2028\u2029]/g;
 
 function escapeInJson(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
