@@ -3,10 +3,10 @@ import { problemOf, type Place, type ProblemKind } from '../problems/kind.js';
 import { wrongValue } from '../problems/kinds/model.js';
 import { unknownKind } from '../problems/kinds/source.js';
 import { nearestName } from '../catalogue/nearest-name.js';
-import type { DocumentId, Problem } from '../problems/problem.js';
+import type { DocumentId, Problem, ProblemPath } from '../problems/problem.js';
 import type { Content, ContentKind } from '../types/content.js';
 import type { ActiveRules } from './active-rules.js';
-import { checkModel, contentKinds, isContentKind } from './model/check-model.js';
+import { checkModel, contentKinds, fieldsOf, isContentKind } from './model/check-model.js';
 import { repair } from './repair.js';
 import type { Incomplete, Report } from './rule.js';
 import { ruleDocumentOf, type ParseText } from './rule-document.js';
@@ -37,13 +37,23 @@ export function checkDocument(input: Record<string, unknown>, checking: Document
     const content = input as unknown as Content;
     return { content, problems: checkRulesOf(content, checking) };
   }
-  const { content, madeUp } = repair(input, kind, faults);
+  const { content, madeUp } = repair(input, kind, [...faults, ...misspelt(faults, kind)]);
   const document = identityOf(content);
   for (const fault of faults) fault.document = document;
   const more = checkRulesOf(content, checking).filter(({ path }) => !madeUp.has(String(path[0])));
   const right = Object.entries(content).filter(([field]) => !madeUp.has(field));
   const incomplete = { ...Object.fromEntries(right), kind, slug: content.slug };
   return { problems: [...faults, ...more], incomplete };
+}
+
+/** The fields that unknown keys were probably meant to be: that those are missing is the same fault. */
+function misspelt(faults: readonly Problem[], kind: ContentKind): { path: ProblemPath }[] {
+  return faults
+    .filter(({ code, path }) => code === 'unknown-key' && path.length === 1)
+    .flatMap(({ path }) => {
+      const meant = nearestName(String(path[0]), fieldsOf(kind));
+      return meant === undefined ? [] : [{ path: [meant] }];
+    });
 }
 
 function kindProblem(kind: unknown): Problem {

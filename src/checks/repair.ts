@@ -28,7 +28,11 @@ const standIns: Readonly<Record<ContentKind, Fields>> = {
 };
 
 /** Takes out the fields that are wrong and puts stand-ins in the place of those that the model needs. */
-export function repair(fields: Fields, kind: ContentKind, problems: readonly Problem[]): Repaired {
+export function repair(
+  fields: Fields,
+  kind: ContentKind,
+  problems: readonly Pick<Problem, 'path'>[],
+): Repaired {
   const right: Fields = { ...fields };
   const madeUp = new Set<string>();
   for (const { path } of problems) {

@@ -86,9 +86,11 @@ async function trusted(
       })
       .map(({ key }) => key),
   );
-  return named.filter(
-    ({ code, path }) => code !== 'missing-field' && path.length > 0 && !touched.has(path[0]),
-  );
+  return named.filter(({ code, path }) => {
+    const [field] = path;
+    const isThere = field !== undefined && Object.hasOwn(document.data, field);
+    return isThere && code !== 'missing-field' && !touched.has(field);
+  });
 }
 
 /** A slug that the file's name gave is corrected by renaming the file. */

@@ -6,6 +6,11 @@ import { problemsOfIssues } from './issue-problems.js';
 /** The kinds of content. */
 export const contentKinds = Object.keys(models);
 
+/** The fields of a kind of content. */
+export function fieldsOf(kind: ContentKind): string[] {
+  return Object.keys(models[kind].shape);
+}
+
 /** Whether a text names a kind of content. */
 export function isContentKind(kind: unknown): kind is ContentKind {
   return typeof kind === 'string' && Object.hasOwn(models, kind);
