@@ -34,7 +34,7 @@ const robots = 'max-image-preview:large';
  * @param context - The catalogue, the site, and the day that counts as today.
  * @throws TypeError or RangeError that names the option, if `site` cannot be published on.
  * @example
- * const head = toHeadTags(story, { catalogue, site }, { nonce });
+ * const head = toHeadTags(story, { catalogue, site }, { nonce: 'c2VjcmV0' });
  */
 export function toHeadTags(content: Content, context: Context, { nonce }: HeadOptions = {}): HeadTags {
   const jsonLd = toJsonLd(content, context);

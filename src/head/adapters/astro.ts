@@ -30,6 +30,7 @@ export interface AstroHead {
  *
  * @param head - What `toHeadTags` gave.
  * @example
+ * import { toAstroHead } from 'despatch/head/astro';
  * const head = toAstroHead(toHeadTags(story, { catalogue, site }));
  * // <html {...head.html}><head><title>{head.title}</title>
  * // {head.meta.map((attributes) => <meta {...attributes} />)}

@@ -12,7 +12,9 @@ import type { HeadTags } from '../head-tags.js';
  *
  * @param head - What `toHeadTags` gave. Its language and direction belong on the `html` element.
  * @example
- * `<html lang="${head.language}" dir="${head.direction}"><head>${toHeadHtml(head)}</head>`;
+ * import { toHeadHtml } from 'despatch/head/html';
+ * const head = toHeadTags(story, { catalogue, site });
+ * const html = `<html lang="${head.language}" dir="${head.direction}"><head>${toHeadHtml(head)}</head>`;
  */
 export function toHeadHtml({ title, meta, links, jsonLd, nonce }: HeadTags): string {
   return [

@@ -55,6 +55,7 @@ export interface NextScript {
  *
  * @param head - What `toHeadTags` gave.
  * @example
+ * import { toNextMetadata } from 'despatch/head/next';
  * export const generateMetadata = () => toNextMetadata(toHeadTags(story, { catalogue, site }));
  */
 export function toNextMetadata(head: HeadTags): NextMetadata {
@@ -86,7 +87,8 @@ function alternatesOf(links: readonly LinkTag[]): NextAlternates {
  *
  * @param head - What `toHeadTags` gave, with the nonce of the page's policy if it has one.
  * @example
- * // <script {...toNextScript(head)} />
+ * import { toNextScript } from 'despatch/head/next';
+ * const script = toNextScript(toHeadTags(story, { catalogue, site })); // <script {...script} />
  */
 export function toNextScript({ jsonLd, nonce }: HeadTags): NextScript {
   return {

@@ -22,7 +22,8 @@ export interface UnheadInput {
  *
  * @param head - What `toHeadTags` gave.
  * @example
- * useHead(toUnheadInput(toHeadTags(story, { catalogue, site })));
+ * import { toUnheadInput } from 'despatch/head/unhead';
+ * const input = toUnheadInput(toHeadTags(story, { catalogue, site })); // for useHead(input)
  */
 export function toUnheadInput({
   language,
