@@ -28,8 +28,8 @@ export function check(
       ([key, value]) => value !== undefined && !(fields['kind'] === 'strategy' && isOfNews(key)),
     ),
   );
-  const chosen = chooseRules(rules, { only: codesOf(rules) });
-  return checkDocument(input, { rules: chosen, parse: parseText, today: '2026-11-25' }).problems;
+  const chosen = chooseRules(rules, { only: codesOf(rules), today: '2026-11-25' });
+  return checkDocument(input, { rules: chosen, parse: parseText }).problems;
 }
 
 function isOfNews(key: string): boolean {
@@ -57,7 +57,8 @@ export function applyFixes(fields: Readonly<Record<string, unknown>>, problems: 
       .slice(0, -1)
       .reduce<unknown>((value, part) => (value as Record<string, unknown>)[part], document);
     const before = textAt(document, path);
-    (owner as Record<string, unknown>)[path.at(-1)!] = before.slice(0, start) + text + before.slice(end);
+    (owner as Record<string | number, unknown>)[path[path.length - 1]!] =
+      before.slice(0, start) + text + before.slice(end);
   }
   return document;
 }

@@ -194,7 +194,7 @@ export const wordsToAvoid: readonly WordToAvoid[] = [
     forms: ['robust', 'robustly', 'robustness'],
     advice: 'say what makes it so, unless it is a thing that is hard to break',
     notAfter:
-      /^ (?:design of|doors?|walls?|fences?|packaging|materials?|construction|buildings?|boxes|containers?|shoes|boots|clothing|paper|hardware)/,
+      /^ (?:design of|hulls?|vehicles?|ships?|armour|steel|plants?|trees?|doors?|walls?|fences?|packaging|materials?|construction|buildings?|boxes|containers?|shoes|boots|clothing|paper|hardware)/,
   },
   {
     word: 'slim down',

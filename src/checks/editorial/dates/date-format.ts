@@ -17,6 +17,9 @@ const kind: ProblemKind<{ instead: string; found: string }> = {
   message: ({ instead, found }) => `Write ${instead} instead of “${found}”.`,
 };
 
+/** What stands behind a full stop that ends a sentence, and not only a short name of a month. */
+const endsSentence = /^(?: *\n| +[\p{Lu}“‘"']| *$)/u;
+
 const ordinal = '(?:st|nd|rd|th)';
 const monthNames = wordSet(
   months
@@ -55,7 +58,7 @@ const ways: ReadonlyArray<readonly [RegExp, (groups: string[]) => string]> = [
 ];
 
 const numeric =
-  /(?<![\d/.-])(?:\d{1,2}\/\d{1,2}\/(?:19|20)\d{2}|\d{1,2}\.\d{1,2}\.(?:19|20)\d{2})(?![\d/.-])/y;
+  /(?<![\d/.-])(?:\d{1,2}\/\d{1,2}\/(?:19|20)\d{2}|\d{1,2}\.\d{1,2}\.(?:19|20)\d{2})(?![\d/-]|\.\d)/y;
 
 function dateOf(day: string, name: string, year: string | undefined): string {
   return [String(Number(day)), fullMonth(name), year].filter((part) => part !== undefined).join(' ');
@@ -82,10 +85,16 @@ export const dateFormat = textRule({
           const start = from + match.index;
           if (reported.includes(start) || Number(/\d+/.exec(match[0])![0]) > 31) continue;
           reported.push(start);
-          const end = start + match[0].length;
+          const stops =
+            match[0].endsWith('.') && endsSentence.test(prose.text.slice(start + match[0].length));
+          const end = start + match[0].length - (stops ? 1 : 0);
           const instead = rewrite(match.slice(1));
           const fix = { description: `Write “${instead}”`, text: instead };
-          report(kind, { instead: `“${instead}”`, found: match[0] }, { start, end, fix });
+          report(
+            kind,
+            { instead: `“${instead}”`, found: prose.plain.slice(start, end) },
+            { start, end, fix },
+          );
         }
       }
     }

@@ -18,7 +18,7 @@ const twelveHours =
   /(?<![\d:.,£$€-])(\d{1,2})(?:[.:](\d{2}))?( ?)(am|pm|AM|PM|a\.m\b\.?|p\.m\b\.?)(?![\p{L}\d])/uy;
 const twelveNoon = /(?<![\d:.,£$€-])12(?::00)? ?(noon|midnight|midday)(?!\p{L})/uy;
 const twentyFourHours =
-  /(?<![\d:.,£$€/-])(\d{1,2}):([0-5]\d)(?: ?(?:hrs|hours|h)(?!\p{L}))?(?![:.\d%]|\.\d| ?[ap]\.?m)/uy;
+  /(?<![\d:.,£$€/-])(\d{1,2}):([0-5]\d)(?: ?(?:hrs|hours|h)(?!\p{L}))?(?![:\d%]|\.\d| ?[ap]\.?m)/uy;
 
 /** Words before a time of day, by which 09:30 is told from a ratio or a length of time. */
 const atTime = /\b(?:at|from|until|till|by|before|after|between|since|to|and) $/i;

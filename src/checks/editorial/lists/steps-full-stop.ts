@@ -1,6 +1,7 @@
 import type { ProblemKind } from '../../../problems/kind.js';
 import { body } from '../examples.js';
 import { styleGuide } from '../sources.js';
+import { isAddress } from '../text/links.js';
 import { isJudged, onlyBlock } from '../text/lists.js';
 import { textRule } from '../text-rule.js';
 
@@ -36,6 +37,8 @@ export const stepsFullStop = textRule({
       for (const end of ends) {
         if (!end || !/[\p{L}\d)%’”]/u.test(end.last)) continue;
         const { block } = end;
+        const lastWord = prose.text.slice(block.start, block.end).split(' ').at(-1)!;
+        if (isAddress(lastWord) || lastWord.startsWith('@')) continue;
         const fix = { description: 'Add a full stop', text: '.', start: block.end, end: block.end };
         report(kind, {}, { start: block.end - 1, end: block.end, fix });
       }

@@ -25,7 +25,7 @@ export const coalitionCase = textRule({
     eachWord(plain, tokens, coalition, (_word, start, end) => {
       if (plain[start] !== 'C') return;
       const isAlone = /(?:^|\W)(?:the|this|a|our)\s$/i.test(plain.slice(Math.max(0, start - 7), start));
-      const isNamed = /^ (?:\p{Lu}(?!overnment)|of|for|to|against)/u.test(plain.slice(end, end + 8));
+      const isNamed = /^ (?:\p{Lu}(?!overnment)|of|for|to|against)/u.test(plain.slice(end, end + 12));
       if (!isAlone || isNamed) return;
       const fix = { description: 'Write a small letter', text: 'coalition' };
       report(kind, {}, { start, end: start + 'coalition'.length, fix });

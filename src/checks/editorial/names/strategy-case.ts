@@ -15,7 +15,7 @@ const kind: ProblemKind<{ found: string }> = {
 };
 
 const strategy = wordSet(['strategy', "strategy's"]);
-const nameOfStrategy = /(?:(?:\p{Lu}\p{Ll}[\p{L}’'-]*|and|for|of|the|on|against|in|to|&),? ){0,7}$/u;
+const nameOfStrategy = /(?:(?:\p{Lu}\p{Ll}[\p{L}-]*|and|for|of|the|on|against|in|to|&),? ){0,7}$/u;
 
 /** Strategies with a capital. Bodies and posts that have the word in their name are left. */
 export const strategyCase = textRule({
@@ -36,7 +36,11 @@ export const strategyCase = textRule({
       if (plain[start] !== 'S' || /^(?: and| &)? \p{Lu}|^-/u.test(plain.slice(end, end + 7))) return;
       const before = plain.slice(Math.max(0, start - 80), start);
       const bare = 'Strategy'.length + start;
-      if (/(?:^|[ (])(?:the|this|our|its|a|cross-\p{Ll}+|comprehensive|new|wider|overall) $/u.test(before)) {
+      if (
+        /(?:^|[ (])(?:[Tt]he|[Tt]his|[Oo]ur|its|a|cross-\p{Ll}+|comprehensive|new|wider|overall) $/u.test(
+          before,
+        )
+      ) {
         const fix = { description: 'Write a small letter', text: 'strategy' };
         report(kind, { found: 'Strategy' }, { start, end: bare, fix });
         return;

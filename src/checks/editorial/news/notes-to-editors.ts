@@ -1,7 +1,6 @@
 import type { ProblemKind } from '../../../problems/kind.js';
 import { body } from '../examples.js';
 import { contentTypes } from '../sources.js';
-import { boldLines } from '../text/bold-lines.js';
 import { textRule } from '../text-rule.js';
 
 const kind: ProblemKind<{ found: string }> = {
@@ -15,7 +14,7 @@ const kind: ProblemKind<{ found: string }> = {
 
 const notes = /^notes?(?: to| for) (?:the )?(?:editors?|journalists|media)[.:]?$/i;
 
-/** Headings, or bold lines, that address editors. */
+/** Headings, or lines in place of one, that address editors. */
 export const notesToEditors = textRule({
   kinds: [kind],
   fields: ['body'],
@@ -24,8 +23,8 @@ export const notesToEditors = textRule({
   wrong: [body('## Notes to editors\n\nThe fund opened in 2014.')],
   check(prose, report) {
     const headings = prose.headings.map(({ block }) => block);
-    const bold = boldLines(prose).map(({ block }) => block);
-    for (const block of [...headings, ...bold]) {
+    const lines = prose.blocks.filter(({ kind: is, quoted }) => is === 'paragraph' && !quoted);
+    for (const block of [...headings, ...lines]) {
       const found = prose.text.slice(block.start, block.end);
       if (!notes.test(found)) continue;
       report(kind, { found }, { start: block.start, end: block.end });

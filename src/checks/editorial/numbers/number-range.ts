@@ -21,6 +21,10 @@ const range = new RegExp(
   'uy',
 );
 
+/** A word with a capital before a number makes it that of a model: “Boeing 737-800”. */
+const isModel =
+  /(?<!\p{L})(?!(?:Ages?|Aged|Between|From|About|Around|Some|Over|For|Up to|Pages?|Years?|Nearly|Another|The|Of|In|At|All|Top)\b)\p{Lu}\p{L}* $/u;
+
 /** Ranges of numbers with a dash. */
 export const numberRange = textRule({
   kinds: [kind],
@@ -31,6 +35,7 @@ export const numberRange = textRule({
     if (!/\d%? ?[-–]/.test(prose.plain)) return;
     eachNumberMatch(prose, range, ({ 0: found, 1: first, 2: sign, 3: dash, 5: last, index }) => {
       const [low, high] = [first!, last!].map((digits) => Number(digits.replaceAll(',', '')));
+      if (isModel.test(prose.plain.slice(Math.max(0, index - 20), index))) return;
       if (low! >= high! || isCode(first!) || isCode(last!) || (low === 9 && high === 11)) return;
       // Text such as "0-5 and 1-2" in a table of results, and years, which are another problem.
       if (

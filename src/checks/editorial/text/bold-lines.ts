@@ -25,5 +25,5 @@ export function boldLines(prose: Prose): BoldLine[] {
 
 /** Whether a bold line stands over the text below as a heading does, and is no sentence. */
 export function isHeadingLike({ text }: BoldLine): boolean {
-  return text.length <= 100 && !/[.!,;:]['”’]?$/.test(text);
+  return text.length <= 100 && !/^-*\s*ends?\s*-*$/i.test(text) && !/[.!,;:]['”’]?$/.test(text);
 }

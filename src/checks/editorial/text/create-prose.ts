@@ -88,7 +88,7 @@ class ReadProse implements Prose {
     return {
       start: from,
       end: to,
-      replaceable: first === last && !/[\n<>]/.test(this.source.slice(from, to)),
+      replaceable: first === last && (this.field !== 'body' || !/[\n<>]/.test(this.source.slice(from, to))),
     };
   }
 

@@ -46,7 +46,7 @@ function skipSpace(text: string, from: number, to: number): number {
 
 /** Whether what follows a stop can begin a sentence: a capital letter, a digit or an opening mark. */
 function beginsSentence(text: string, offset: number): boolean {
-  return /[\p{Lu}\d“‘"'(\[\uFFFC]/u.test(text[offset]!);
+  return /[\p{Lu}\d“‘"'\uFFFC]/u.test(text[offset]!);
 }
 
 /** Whether a stop ends a sentence, and not an abbreviation, an initial or the number of a list. */
