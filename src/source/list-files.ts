@@ -4,6 +4,7 @@ import { nearestName } from '../catalogue/nearest-name.js';
 import { problemOf } from '../problems/kind.js';
 import * as kinds from '../problems/kinds/source.js';
 import type { Problem } from '../problems/problem.js';
+import { manifestName } from './build/manifest-name.js';
 import { formatOf, kindOf, kindOfFolder } from './file-name.js';
 import { reasonOf } from './read-text.js';
 
@@ -26,7 +27,7 @@ export type IsIgnored = (relativePath: string) => boolean;
 
 /**
  * Lists the content files of a folder, sorted by path: files in folders named after a kind of content, at any
- * depth. Hidden folders and `node_modules` are skipped, and a link that leads to a folder above itself is
+ * depth. Hidden folders, `node_modules` and the output of builds are skipped, and a link that leads to a folder above itself is
  * followed once.
  */
 export function listContentFiles(folder: string, isIgnored: IsIgnored = () => false): FileList {
@@ -68,6 +69,8 @@ function walk(state: Walk, below: string, isInside: boolean, above: ReadonlySet<
     return;
   }
   if (above.has(real)) return;
+  // What a build wrote is not content, though it has folders such as `news` in it.
+  if (below !== '' && entries.some(({ name }) => name === manifestName)) return;
   const trail = new Set([...above, real]);
   for (const entry of entries) {
     const { name } = entry;

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeFileWhole } from '../write-file.js';
+import { manifestName } from './manifest-name.js';
 
 const manifestVersion = 1;
-
-/** The name of the file that lists what a build owns in its output folder. */
-export const manifestName = '.despatch.json';
 
 /** Reads the paths that earlier builds wrote, below the output folder. A broken list counts as none. */
 export function readManifest(out: string): Set<string> {
