@@ -89,6 +89,19 @@ describeWithShared('a real story of 2015, put beside the entities of the example
 
   test('gives a content item that is valid against GOV.UK’s schema', () => {
     const validate = govukSchema('news_article');
+    validate(toContentItem(story, { catalogue, site, today }));
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  test('gives a graph that expands in jsonld.js with no term dropped', async () => {
+    const context = readSharedJson('schemaorg', 'schemaorgcontext.jsonld');
+    const graph = toJsonLd(story, { catalogue, site, today });
+    const documentLoader = async (url: string) => ({
+      contextUrl: undefined,
+      documentUrl: url,
+      document: context,
+    });
+    const expanded = await jsonld.expand(graph as object, { safe: true, documentLoader } as object);
     expect(expanded.length).toBeGreaterThan(0);
   });
 });
