@@ -19,7 +19,8 @@ it('types a fetch of the content API in one line', () => {
 });
 
 it('gives the interfaces as what the schema puts out', () => {
-  expectTypeOf<z.output<typeof schema>>().toEqualTypeOf<ContentItem>();
+  expectTypeOf<z.output<typeof schema>>().toExtend<ContentItem>();
+  expectTypeOf<ContentItem>().toExtend<z.output<typeof schema>>();
 });
 
 it('types what is written by the kind of what is given', () => {

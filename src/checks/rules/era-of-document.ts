@@ -10,8 +10,9 @@ export const eraOfDocument = catalogueRule({
     const eras = catalogue.all('government-era');
     for (const { content } of documents) {
       if (content.kind !== 'news-story' && content.kind !== 'strategy') continue;
-      const { governmentEra } = content;
-      if (governmentEra === undefined) continue;
+      const { governmentEra, govuk } = content;
+      // Editors of GOV.UK may choose another government than that of the day, and its items say so.
+      if (governmentEra === undefined || govuk) continue;
       const named = catalogue.resolve('government-era', governmentEra);
       const day = publicationDayOf(content);
       if (!named || day === undefined) continue;

@@ -29,7 +29,13 @@ export const uniqueDocuments = catalogueRule({
       } else byPath.set(basePath, content);
       if (content.contentId === undefined) continue;
       const withId = byContentId.get(content.contentId);
-      if (withId && entityKey(withId.kind, withId.slug) !== entityKey(kind, slug)) {
+      // Content ids that came with an item of GOV.UK's are not an author's to change.
+      if (
+        withId &&
+        !withId.govuk &&
+        !content.govuk &&
+        entityKey(withId.kind, withId.slug) !== entityKey(kind, slug)
+      ) {
         const values = { contentId: content.contentId, other: describe(withId) };
         report(content, duplicateContentId, values, { path: ['contentId'] });
       } else byContentId.set(content.contentId, content);

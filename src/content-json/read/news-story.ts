@@ -4,14 +4,15 @@ import type { JsonObject } from '../keep/json.js';
 import { unknownMoment } from '../write/unknown-moment.js';
 import { readIdentity, withUsualPath } from './identity.js';
 import { slugsOf } from './links.js';
-import { readFirstPublishedAt, readStoryParts } from './story-parts.js';
+import { notBefore, readFirstPublishedAt, readStoryParts } from './story-parts.js';
 import { defined, momentIn, objectOf, textOf, valueFor } from './values.js';
 
 const { newsType } = NewsStory.shape;
 
 /** Reads a story from its `news_article` item. */
 export function readNewsStory(item: JsonObject): NewsStoryType {
-  const updatedAt = momentIn(item['public_updated_at']);
+  const changedAt = momentIn(item['public_updated_at']);
+  const firstPublishedAt = readFirstPublishedAt(item) ?? changedAt ?? unknownMoment;
   return withUsualPath(
     defined<NewsStoryType>({
       kind: 'news-story',
@@ -20,8 +21,8 @@ export function readNewsStory(item: JsonObject): NewsStoryType {
       title: textOf(item['title']) ?? '',
       summary: textOf(item['description']) ?? '',
       body: { html: textOf(objectOf(item['details'])['body']) ?? '' },
-      firstPublishedAt: readFirstPublishedAt(item) ?? updatedAt ?? unknownMoment,
-      updatedAt,
+      firstPublishedAt,
+      updatedAt: notBefore(firstPublishedAt, changedAt),
       ...readStoryParts(item),
       worldwideOrganisations: slugsOf(objectOf(item['links'])['worldwide_organisations'], 'organisation'),
     }),

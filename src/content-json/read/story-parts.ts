@@ -2,6 +2,7 @@ import type { ZodType } from 'zod';
 import { Slug } from '../../models/parts/formats.js';
 import { Attachment } from '../../models/parts/attachment.js';
 import type { Attachment as AttachmentType } from '../../types/parts/attachment.js';
+import { compareMoments } from '../../time/moment.js';
 import type { Change } from '../../types/parts/change.js';
 import type { Image } from '../../types/parts/image.js';
 import type { Withdrawal } from '../../types/parts/withdrawal.js';
@@ -49,6 +50,15 @@ export function readStoryParts(item: JsonObject): StoryParts {
 /** Moment of first publication, which items of earlier years have in their details. */
 export function readFirstPublishedAt(item: JsonObject): string | undefined {
   return momentIn(item['first_published_at']) ?? momentIn(objectOf(item['details'])['first_public_at']);
+}
+
+/** Gives the moment of the last change, unless it lies before the first publication, as it does in a few items. */
+export function notBefore(
+  firstPublishedAt: string | undefined,
+  changedAt: string | undefined,
+): string | undefined {
+  if (firstPublishedAt === undefined || changedAt === undefined) return changedAt;
+  return compareMoments(changedAt, firstPublishedAt) < 0 ? undefined : changedAt;
 }
 
 function readChange(entry: JsonObject): Change | undefined {

@@ -2,7 +2,7 @@ import { dayOf } from '../../time/london.js';
 import type { Strategy } from '../../types/strategy.js';
 import type { JsonObject } from '../keep/json.js';
 import { readIdentity, withUsualPath } from './identity.js';
-import { readFirstPublishedAt, readStoryParts } from './story-parts.js';
+import { notBefore, readFirstPublishedAt, readStoryParts } from './story-parts.js';
 import { bodyOf, defined, filledTextOf, momentIn, objectOf, textOf } from './values.js';
 
 /** Reads a strategy from its `publication` item, or from a link to it. */
@@ -18,7 +18,7 @@ export function readStrategy(source: JsonObject): Strategy {
       summary: filledTextOf(source['description']),
       body: bodyOf(objectOf(source['details'])['body']),
       publishedOn: firstPublishedAt === undefined ? undefined : dayOf(firstPublishedAt),
-      updatedAt: momentIn(source['public_updated_at']),
+      updatedAt: notBefore(firstPublishedAt, momentIn(source['public_updated_at'])),
       ...parts,
     }),
   );
