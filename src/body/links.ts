@@ -1,6 +1,7 @@
-import type { Nodes, Root } from 'hast';
+import type { Root } from 'hast';
 import type { Position } from 'unist';
 import { nodeText } from './node-text.js';
+import { walkElements } from './walk.js';
 
 /** A link in a body. */
 export interface Link {
@@ -14,14 +15,11 @@ export interface Link {
 /** Lists the links of a tree in their order. */
 export function linksOf(tree: Root): Link[] {
   const links: Link[] = [];
-  const open: Nodes[] = tree.children.toReversed();
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (node.type !== 'element') continue;
-    const { href } = node.properties;
-    if (node.tagName === 'a' && typeof href === 'string') {
-      links.push({ href, text: nodeText(node), position: node.position });
+  walkElements(tree, (element) => {
+    const { href } = element.properties;
+    if (element.tagName === 'a' && typeof href === 'string') {
+      links.push({ href, text: nodeText(element), position: element.position });
     }
-    open.push(...node.children.toReversed());
-  }
+  });
   return links;
 }

@@ -1,5 +1,6 @@
-import type { Nodes, Root } from 'hast';
+import type { Root } from 'hast';
 import { nodeText } from './node-text.js';
+import { headingLevel, walkElements } from './walk.js';
 
 /** A heading and the headings below it. */
 export interface OutlineEntry {
@@ -16,18 +17,19 @@ export interface OutlineEntry {
 export function outlineOf(tree: Root): OutlineEntry[] {
   const outline: OutlineEntry[] = [];
   const above: OutlineEntry[] = [];
-  const open: Nodes[] = tree.children.toReversed();
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (node.type !== 'element') continue;
-    if (!/^h[1-6]$/.test(node.tagName)) {
-      open.push(...node.children.toReversed());
-      continue;
-    }
-    const level = Number(node.tagName[1]);
-    const entry = { level, id: String(node.properties['id'] ?? ''), text: nodeText(node), children: [] };
+  walkElements(tree, (element) => {
+    const level = headingLevel(element);
+    if (level === undefined) return true;
+    const entry = {
+      level,
+      id: String(element.properties['id'] ?? ''),
+      text: nodeText(element),
+      children: [],
+    };
     while (above.length > 0 && above[above.length - 1]!.level >= level) above.pop();
     (above[above.length - 1]?.children ?? outline).push(entry);
     above.push(entry);
-  }
+    return false;
+  });
   return outline;
 }

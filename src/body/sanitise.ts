@@ -45,7 +45,8 @@ function sanitiseElement(element: Element, settings: SanitiseSettings, kept: Ele
   const isExtra = settings.extraElements?.has(tagName) ?? false;
   if (!isExtra && !allowsElement(tagName, settings.list)) {
     settings.removed?.({ node: element });
-    if (!droppedWithContent.has(tagName)) kept.push(...sanitiseAll(element.children, settings));
+    if (droppedWithContent.has(tagName)) return;
+    for (const child of sanitiseAll(element.children, settings)) kept.push(child);
     return;
   }
   const properties = sanitiseProperties(element, settings);

@@ -1,22 +1,19 @@
-import type { Nodes, Root } from 'hast';
+import type { Root } from 'hast';
+import { headingLevel, walkElements } from '../walk.js';
 
 /** Puts numbers such as `2.1` before the headings of some levels. */
 export function numberHeadings(tree: Root, levels: readonly number[]): void {
   if (levels.length === 0) return;
   const counts = [0, 0, 0, 0, 0, 0, 0];
   const top = Math.min(2, ...levels);
-  const open: Nodes[] = tree.children.toReversed();
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (node.type !== 'element') continue;
-    const level = /^h[1-6]$/.test(node.tagName) ? Number(node.tagName[1]) : 0;
-    if (!levels.includes(level)) {
-      open.push(...node.children.toReversed());
-      continue;
-    }
-    if (node.properties['className']?.toString().includes('gem-c-attachment__title')) continue;
+  walkElements(tree, (element) => {
+    const level = headingLevel(element);
+    if (level === undefined || !levels.includes(level)) return true;
+    if (String(element.properties['className']).includes('gem-c-attachment__title')) return false;
     counts[level]!++;
     counts.fill(0, level + 1);
     const number = counts.slice(top, level + 1).join('.');
-    node.children.unshift({ type: 'text', value: level === top ? `${number}. ` : `${number} ` });
-  }
+    element.children.unshift({ type: 'text', value: level === top ? `${number}. ` : `${number} ` });
+    return false;
+  });
 }

@@ -1,4 +1,11 @@
-import { Parser, type DefaultTreeAdapterMap, type ParserOptions, type Token } from 'parse5';
+import {
+  Parser,
+  defaultTreeAdapter,
+  html as names,
+  type DefaultTreeAdapterMap,
+  type ParserOptions,
+  type Token,
+} from 'parse5';
 
 /** Elements nested deeper than this stand beside each other instead. Browsers stop at a like number. */
 export const deepestElement = 256;
@@ -37,7 +44,8 @@ const neverNested = new Set('br hr img wbr col p li dt dd'.split(' '));
 /** Parses a fragment with places, in time linear in its length. */
 export function parseBounded(html: string): Map['documentFragment'] {
   const options: ParserOptions<Map> = { sourceCodeLocationInfo: true, scriptingEnabled: false };
-  const parser = BoundedParser.getFragmentParser<Map>(null, options);
+  const body = defaultTreeAdapter.createElement('body', names.NS.HTML, []);
+  const parser = BoundedParser.getFragmentParser<Map>(body, options);
   parser.tokenizer.write(html, true);
   return parser.getFragment();
 }

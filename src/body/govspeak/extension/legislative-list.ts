@@ -1,4 +1,5 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
+import { walkElements } from '../../walk.js';
 import type { Extension } from './table.js';
 
 const close = '$EndLegislativeList';
@@ -31,12 +32,9 @@ export const legislativeList: Extension = {
 
 /** The lists are numbered ones to readers who do not see them; the first has the class that hides the marks. */
 function numberLists(wrapper: Element): void {
-  const open: ElementContent[] = [...wrapper.children];
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (node.type !== 'element') continue;
-    if (node.tagName === 'ul') node.tagName = 'ol';
-    open.push(...node.children);
-  }
+  walkElements(wrapper, (element) => {
+    if (element.tagName === 'ul') element.tagName = 'ol';
+  });
   const first = wrapper.children.find((node) => node.type === 'element' && node.tagName === 'ol');
   if (first?.type === 'element') first.properties['className'] = ['legislative-list'];
 }

@@ -1,4 +1,5 @@
-import type { Element, ElementContent } from 'hast';
+import type { ElementContent } from 'hast';
+import { walkElements } from '../../walk.js';
 import type { Extension } from './table.js';
 
 /**
@@ -21,13 +22,9 @@ export const priorityList: Extension = {
 };
 
 function markItems(content: ElementContent[], count: number): ElementContent[] {
-  const items: Element[] = [];
-  const open = content.toReversed();
-  for (let node = open.pop(); node && items.length < count; node = open.pop()) {
-    if (node.type !== 'element') continue;
-    if (node.tagName === 'li') items.push(node);
-    open.push(...node.children.toReversed());
-  }
-  for (const item of items) item.properties['className'] = ['primary-item'];
+  let marked = 0;
+  walkElements({ type: 'root', children: content }, (element) => {
+    if (element.tagName === 'li' && marked++ < count) element.properties['className'] = ['primary-item'];
+  });
   return content.filter((node) => node.type === 'element');
 }
