@@ -1,4 +1,4 @@
-import type { Problem, Severity } from '../../problems/problem.js';
+import type { Fix, Problem, Severity } from '../../problems/problem.js';
 import type { ProblemKind } from '../../problems/kind.js';
 import { fingerprintsOf } from '../fingerprint.js';
 import type { Report, Reporter } from './reporter.js';
@@ -59,7 +59,7 @@ function resultOf(problem: Problem, codes: readonly string[], fingerprint: strin
     message: { text: hint === undefined ? message : `${message} ${hint}` },
     ...(file !== undefined && { locations: [{ physicalLocation: physicalLocation(problem, file) }] }),
     partialFingerprints: { 'despatch/v1': fingerprint },
-    ...(fix && file !== undefined && fixOf(problem, file)),
+    ...(fix && file !== undefined && fixesOf(fix, file)),
   };
 }
 
@@ -77,6 +77,13 @@ function uriOf(file: string): string {
   return file.split('/').map(encodeURIComponent).join('/');
 }
 
-function fixOf(_problem: Problem, _file: string): object {
-  return {};
+/** Regions by offset, which need no lines: SARIF counts characters as the columns do. */
+function fixesOf({ description, fileEdits }: Fix, file: string): object {
+  if (!fileEdits) return {};
+  const replacements = fileEdits.map(({ start, end, text }) => ({
+    deletedRegion: { charOffset: start, charLength: end - start },
+    insertedContent: { text },
+  }));
+  const change = { artifactLocation: { uri: uriOf(file) }, replacements };
+  return { fixes: [{ description: { text: description }, artifactChanges: [change] }] };
 }
