@@ -65,12 +65,14 @@ describe('a build', () => {
 describe('the development server', () => {
   it('covers the page with an error until it is put right', async () => {
     const server = await createServer({ ...config(), server: { middlewareMode: true, ws: false } });
+    const isWatching = new Promise((resolve) => server.watcher.once('ready', resolve));
     try {
       const sent: unknown[] = [];
       server.ws.send = (payload: unknown) => void sent.push(payload);
       await expect
         .poll(async () => (await server.transformRequest('virtual:despatch'))?.code, { timeout: 20_000 })
         .toContain('Bridge reopens');
+      await isWatching;
       const file = path.join(root, 'content/news/bridge.md');
       writeFileSync(file, story.replace('summary', 'sumary'));
       await expect.poll(() => sent.map(typeOf), { timeout: 20_000 }).toContain('error');

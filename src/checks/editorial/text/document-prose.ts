@@ -10,24 +10,29 @@ export interface ProseChoice {
 }
 
 /** Each document's texts, read once for all rules. They go when the document goes. */
-const readTexts = new WeakMap<RuleDocument, Map<ProseField, Prose[]>>();
+const readTexts = new WeakMap<RuleDocument, Map<string, readonly Prose[]>>();
+
+const none: readonly Prose[] = [];
 
 /** The texts of a document that a rule reads. */
-export function proseOf(document: RuleDocument, choice: ProseChoice): Prose[] {
-  const locale = document.content.locale ?? 'en';
-  if (locale !== 'en' && choice.anyLanguage !== true) return [];
+export function proseOf(document: RuleDocument, { fields, anyLanguage }: ProseChoice): readonly Prose[] {
+  if (anyLanguage !== true && (document.content.locale ?? 'en') !== 'en') return none;
   let read = readTexts.get(document);
   if (!read) readTexts.set(document, (read = new Map()));
-  const texts: Prose[] = [];
-  for (const field of choice.fields) {
-    let found = read.get(field);
-    if (!found) read.set(field, (found = field === 'body' ? bodies(document) : fieldTexts(document, field)));
-    texts.push(...found);
+  const key = fields.length === 1 ? fields[0]! : fields.join(' ');
+  let texts = read.get(key);
+  if (!texts) {
+    texts =
+      fields.length === 1
+        ? textsOf(document, fields[0]!)
+        : fields.flatMap((field) => proseOf(document, { fields: [field], anyLanguage: true }));
+    read.set(key, texts);
   }
   return texts;
 }
 
-function bodies(document: RuleDocument): Prose[] {
+function textsOf(document: RuleDocument, field: ProseField): Prose[] {
+  if (field !== 'body') return fieldTexts(document, field);
   return document.texts.filter((text) => text.source !== '').map(proseOfBody);
 }
 

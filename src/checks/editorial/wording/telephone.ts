@@ -35,7 +35,7 @@ export const telephone = textRule({
   right: [body('Telephone: 020 7946 0457')],
   wrong: [body('Telephone: 0207 946 0457', 'Telephone: 020 7946 0457')],
   check({ text }, report) {
-    if (!/0\)?\d|\+44/.test(text)) return;
+    if (!/(?:^|[^\d.,])\(?0\d\d|\+44/.test(text)) return;
     for (const { 0: found, index } of text.matchAll(number)) {
       const isInternational = found.startsWith('+');
       const digits = (isInternational ? found.replace(/^\+44 ?(?:\(0\))?/, '0') : found).replace(/\D/g, '');
