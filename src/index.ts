@@ -13,5 +13,13 @@ export { Person } from './models/person.js';
 export { Role } from './models/role.js';
 export { StrategyStrand } from './models/strategy-strand.js';
 export { Strategy } from './models/strategy.js';
-export type { DocumentId, Fix, Problem, ProblemPath, Severity, TextRange, ValueEdit } from './problems/problem.js';
+export type {
+  DocumentId,
+  Fix,
+  Problem,
+  ProblemPath,
+  Severity,
+  TextRange,
+  ValueEdit,
+} from './problems/problem.js';
 export type { ContentKind, ContentOf } from './types/content.js';
