@@ -2,7 +2,7 @@
 export const deepestBlock = 100;
 
 /** Inline markup nested deeper than this becomes text. */
-export const deepestInline = 50;
+export const deepestInline = 20;
 
 /** Abbreviations longer than this are not looked for. */
 export const longestAbbreviation = 200;
@@ -16,4 +16,4 @@ export const longestLinkLabel = 1000;
  * Markup that opens and never closes has to be read again as text. An ordinary paragraph is read once or
  * twice; past this factor every further mark is text, which keeps hostile ones linear.
  */
-export const inlineEffort = 40;
+export const inlineEffort = 16;

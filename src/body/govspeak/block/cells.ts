@@ -58,13 +58,13 @@ function behindCodeSpan(source: MappedText, start: number, end: number): number 
   const { text } = source;
   let at = start;
   while (text.charCodeAt(at) === 96) at++;
-  const ticks = text.slice(start, at);
-  if (ticks.length === 1) {
+  const length = at - start;
+  if (length === 1) {
     const before = text.charCodeAt(start - 1);
     const after = text.charCodeAt(at);
     const open = before === 32 || before === 9 || before === 10 || start === 0;
     if (open && (after === 32 || after === 9)) return at;
   }
-  const close = source.find(ticks, at);
-  return close === -1 || close >= end ? at : close + ticks.length;
+  const close = source.findBackticks(length, at, end);
+  return close === -1 ? at : close + length;
 }

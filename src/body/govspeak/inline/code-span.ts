@@ -16,8 +16,8 @@ export const codeSpan: InlineConstruct = {
     if (length === 1 && isEdge(text, at - 1, from, end) && isSpaceInside(text, behind, end)) {
       return parser.asText(at, behind);
     }
-    const close = source.find(text.slice(at, behind), behind);
-    if (close === -1 || close + length > end) return parser.asText(at, behind);
+    const close = source.findBackticks(length, behind, end);
+    if (close === -1) return parser.asText(at, behind);
     let start = behind;
     let stop = close;
     if (length > 1) {

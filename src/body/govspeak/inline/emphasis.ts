@@ -37,6 +37,7 @@ function read(parser: InlineParser, at: number, mark: string, length: number): b
   const key = failureKey(parser, mark, length);
   const failedFrom = parser.failures.get(key);
   if (parser.exhausted || (failedFrom !== undefined && failedFrom <= at)) return false;
+  parser.spend(10);
   parser.commit(at);
   inside[kind] = true;
   const stop = mark === '*' ? (length === 2 ? doubleStar : star) : length === 2 ? doubleLine : line;

@@ -27,6 +27,7 @@ export const html: InlineConstruct = {
     if (blockElements.has(tag.name) || parser.depth >= deepestInline || parser.exhausted) {
       return parser.asText(at, tag.end);
     }
+    parser.spend(40);
     parser.commit(at);
     parser.pos = tag.end;
     const element: Element = parser.element('', {}, [], at, tag.end);

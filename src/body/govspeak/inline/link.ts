@@ -27,6 +27,7 @@ export const link: InlineConstruct = {
     if (nested || parser.exhausted || depth >= deepestInline || parser.unclosedBrackets.has(at)) {
       return parser.asText(at, from);
     }
+    parser.spend(10);
     parser.commit(at);
     const flag = isImage ? 'image' : 'link';
     const before = inside[flag];

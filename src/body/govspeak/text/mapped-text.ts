@@ -1,3 +1,5 @@
+import { BacktickRuns } from './backtick-runs.js';
+
 /**
  * A text that remembers where each of its characters came from.
  *
@@ -8,6 +10,7 @@
 export class MappedText {
   /** Index of the piece that was asked for last; most questions come in order. */
   private cursor = 0;
+  private runs: BacktickRuns | undefined;
   private readonly found = new Map<string, { from: number; at: number }>();
 
   /**
@@ -49,6 +52,12 @@ export class MappedText {
     const at = this.text.indexOf(needle, from);
     this.found.set(needle, { from, at });
     return at;
+  }
+
+  /** First place between two offsets where at least `length` backticks stand, or -1. */
+  findBackticks(length: number, from: number, end: number): number {
+    this.runs ??= new BacktickRuns(this.text);
+    return this.runs.find(length, from, end);
   }
 
   /** Index of the piece that holds the character at `offset`. */
