@@ -1,5 +1,10 @@
-import type { ContentItem, NewsArticleItem, OrganisationItem } from 'despatch/content-json';
-import { ContentItem as schema, toContentItem, type ContentItemOf } from 'despatch/content-json';
+import type {
+  ContentItem,
+  NewsArticleItem,
+  OrganisationItem,
+  ContentItem as schema,
+} from 'despatch/content-json';
+import { toContentItem, type ContentItemOf } from 'despatch/content-json';
 import type { NewsStory, NewsType, Organisation } from 'despatch/types';
 import type * as z from 'zod';
 import { expectTypeOf, it } from 'vitest';

@@ -12,8 +12,29 @@ const anyMoment =
   /^(\d{4})-(\d\d)-(\d\d)[t\s](\d\d):(\d\d):(\d\d(?:\.\d+)?)(?:z|([+-])(\d\d)(?::?(\d\d))?)$/i;
 const plainUri = /^https?:\/\/[\w.-]+(?:\/[\w./@-]*)?$/;
 const plainPath = /^\/[a-z0-9][a-z0-9./_-]*$/;
+const uuid = /^[a-f0-9]{8}-[a-f0-9]{4}-[1-5][a-f0-9]{3}-[89ab][a-f0-9]{3}-[a-f0-9]{12}$/;
 const anyPath =
   /^\/(?:(?:[a-zA-Z0-9._~!$&'()*+,;=:@-]|%[0-9a-fA-F]{2})+(?:\/(?:[a-zA-Z0-9._~!$&'()*+,;=:@-]|%[0-9a-fA-F]{2})*)*)?$/;
+
+/** Whether a text is a moment with its offset from UTC. */
+export function isMoment(text: string): boolean {
+  return plainMoment.test(text) || isMomentOfAnyForm(text);
+}
+
+/** Whether a text is an absolute address. */
+export function isAddress(text: string): boolean {
+  return plainUri.test(text) || isUri(text);
+}
+
+/** Whether a text is a path on GOV.UK, without query and fragment. */
+export function isAbsolutePath(text: string): boolean {
+  return text.length <= 512 && (plainPath.test(text) || anyPath.test(text));
+}
+
+/** Whether a text is a UUID in lower case. */
+export function isContentId(text: string): boolean {
+  return uuid.test(text);
+}
 
 function isMomentOfAnyForm(text: string): boolean {
   const parts = anyMoment.exec(text);
@@ -37,25 +58,16 @@ function daysIn(year: number, month: number): number {
 }
 
 /** A moment with its offset from UTC: JSON Schema's `date-time`. */
-export const Moment = z.stringFormat(
-  'date-time',
-  (text) => plainMoment.test(text) || isMomentOfAnyForm(text),
-);
+export const Moment = z.stringFormat('date-time', isMoment);
 
 /** An absolute address: JSON Schema's `uri`. */
-export const Uri = z.stringFormat('uri', (text) => plainUri.test(text) || isUri(text));
+export const Uri = z.stringFormat('uri', isAddress);
 
 /** A path on GOV.UK without query and fragment, of 512 characters at most. */
-export const AbsolutePath = z.stringFormat(
-  'path',
-  (text) => text.length <= 512 && (plainPath.test(text) || anyPath.test(text)),
-);
+export const AbsolutePath = z.stringFormat('path', isAbsolutePath);
 
 /** A UUID in lower case. */
-export const ContentId = z.stringFormat(
-  'content-id',
-  /^[a-f0-9]{8}-[a-f0-9]{4}-[1-5][a-f0-9]{3}-[89ab][a-f0-9]{3}-[a-f0-9]{12}$/,
-);
+export const ContentId = z.stringFormat('content-id', isContentId);
 
 /** A whole number of any size, as JSON Schema's `integer`. */
 export const Integer = z.number().refine(Number.isInteger, { message: 'Write a whole number', abort: true });

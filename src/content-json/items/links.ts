@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ContentItemLink, ContentItemLinkWithPage } from './link.js';
+import { linkList } from './link-list.js';
 
 /** Link types of every format whose targets have pages. */
 export const commonLinkTypes = [
@@ -35,10 +36,11 @@ export type LinksOf<WithPage extends string, WithoutPage extends string = never>
   [Type in (typeof commonLinkTypesWithoutPage)[number] | WithoutPage]?: ContentItemLink[] | undefined;
 };
 
-const List = z.array(ContentItemLink).optional();
-const ListWithPage = z.array(ContentItemLinkWithPage).optional();
+const List = linkList(z.array(ContentItemLink), false).optional();
+/** A list of links to what has a page. */
+export const ListWithPage = linkList(z.array(ContentItemLinkWithPage), true).optional();
 /** A list that GOV.UK allows one link at most. */
-export const OneWithPage = z.array(ContentItemLinkWithPage).max(1).optional();
+export const OneWithPage = linkList(z.array(ContentItemLinkWithPage).max(1), true, 1).optional();
 
 function shapeOf<Type extends string, Schema>(types: readonly Type[], schema: Schema) {
   return Object.fromEntries(types.map((type) => [type, schema])) as { [Key in Type]: Schema };

@@ -3,8 +3,7 @@ import { Locale } from '../../models/parts/locale.js';
 import type { Locale as LocaleType } from '../../types/parts/locale.js';
 import { envelope, type ContentItemEnvelope } from './envelope.js';
 import { Uri } from './formats.js';
-import { ContentItemLinkWithPage } from './link.js';
-import { linksOf, OneWithPage, type LinksOf } from './links.js';
+import { linksOf, ListWithPage, OneWithPage, type LinksOf } from './links.js';
 import { fieldsOfFile, storyDetails, type FileAttachmentAsset, type StoryDetails } from './story-details.js';
 
 /** GOV.UK's document types of a publication. Strategies are policy papers. */
@@ -145,5 +144,5 @@ export const PublicationItem = z.strictObject({
   links: linksOf(
     ['people', 'related_policies', 'related_statistical_data_sets', 'topical_events'],
     ['roles', 'world_locations'],
-  ).extend({ government: OneWithPage, parent: z.array(ContentItemLinkWithPage).optional() }),
+  ).extend({ government: OneWithPage, parent: ListWithPage }),
 });
