@@ -65,28 +65,41 @@ describe('a build', () => {
 describe('the development server', () => {
   it('covers the page with an error until it is put right', async () => {
     const server = await createServer({ ...config(), server: { middlewareMode: true, ws: false } });
-    const isWatching = new Promise((resolve) => server.watcher.once('ready', resolve));
     try {
       const sent: unknown[] = [];
       server.ws.send = (payload: unknown) => void sent.push(payload);
       await expect
         .poll(async () => (await server.transformRequest('virtual:despatch'))?.code, { timeout: 20_000 })
         .toContain('Bridge reopens');
-      await isWatching;
       const file = path.join(root, 'content/news/bridge.md');
-      writeFileSync(file, story.replace('summary', 'sumary'));
-      await expect.poll(() => sent.map(typeOf), { timeout: 20_000 }).toContain('error');
+      await whenSaved(file, story.replace('summary', 'sumary'), () => sent.map(typeOf).includes('error'));
       const { err } = sent.find((payload) => typeOf(payload) === 'error') as ErrorPayload;
       expect(err.message).toContain('sumary');
       expect(err.loc).toMatchObject({ line: 3, column: 0 });
-      writeFileSync(file, story.replace('Bridge', 'Footbridge'));
-      await expect.poll(() => sent.map(typeOf).at(-1), { timeout: 20_000 }).toBe('full-reload');
+      await whenSaved(
+        file,
+        story.replace('Bridge', 'Footbridge'),
+        () => typeOf(sent.at(-1)) === 'full-reload',
+      );
       expect((await server.transformRequest('virtual:despatch'))?.code).toContain('Footbridge reopens');
     } finally {
       await server.close();
     }
   });
 });
+
+/** Saves a file, again and again in case the watcher was not ready, until what should follow has happened. */
+async function whenSaved(file: string, text: string, hasHappened: () => boolean): Promise<void> {
+  await expect
+    .poll(
+      () => {
+        if (!hasHappened()) writeFileSync(file, text);
+        return hasHappened();
+      },
+      { timeout: 30_000, interval: 1000 },
+    )
+    .toBe(true);
+}
 
 function typeOf(payload: unknown): unknown {
   return (payload as { type?: unknown }).type;
