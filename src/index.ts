@@ -5,6 +5,12 @@
  * @module despatch
  */
 export * from './catalogue/index.js';
+export type { RuleSettings } from './checks/active-rules.js';
+export { checkCatalogue } from './checks/check-catalogue.js';
+export type { CheckOptions } from './checks/check-catalogue.js';
+export type { ContentReading } from './checks/check-content.js';
+export { editorialRules } from './checks/editorial/index-of-rules.js';
+export { checkContent, safeParseContent } from './checks/check-content.js';
 export { Content } from './models/content.js';
 export { GovernmentEra } from './models/government-era.js';
 export { NewsStory } from './models/news-story.js';
