@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js';
+import { bodyFindings, sharedEmbeds } from './body-findings.js';
 import { controlCharacters } from './control-characters.js';
 import { datesInOrder } from './dates-in-order.js';
 import { eraOfDocument, notBackdated } from './era-of-document.js';
@@ -12,7 +13,6 @@ import { rolesHeld } from './roles-held.js';
 import { strandsHaveStrategy, strandsReported } from './strands.js';
 import { translationsAgree } from './translations-agree.js';
 import { uniqueDocuments } from './unique-documents.js';
-import { unsafeHtml } from './unsafe-html.js';
 
 /** The rules of integrity: references, identity, dates, markup. */
 export const integrityRules: ReadonlyArray<Rule> = [
@@ -21,7 +21,8 @@ export const integrityRules: ReadonlyArray<Rule> = [
   controlCharacters,
   repeatedReferences,
   strandsHaveStrategy,
-  unsafeHtml,
+  bodyFindings,
+  sharedEmbeds,
   knownAnchors,
   uniqueDocuments,
   knownReferences,

@@ -1,4 +1,5 @@
 import type { ProblemKind } from '../../problems/kind.js';
+import * as body from '../../problems/kinds/body.js';
 import * as build from '../../problems/kinds/build.js';
 import * as catalogue from '../../problems/kinds/catalogue.js';
 import * as config from '../../problems/kinds/config.js';
@@ -21,6 +22,7 @@ export interface KnownKind {
 }
 
 const families = [
+  body,
   build,
   catalogue,
   config,
