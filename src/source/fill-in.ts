@@ -19,7 +19,7 @@ export function factsOf(file: string): FileFacts {
 }
 
 /** Whether a value names a kind of content. */
-export function isKind(value: unknown): value is ContentKind {
+function isKind(value: unknown): value is ContentKind {
   return kinds.has(value);
 }
 
