@@ -85,7 +85,8 @@ class Keeper {
   }
 
   #differs(path: string, difference: { shows?: JsonValue; insteadOf?: JsonValue }): void {
-    (this.kept.differs ??= {})[path] = difference;
+    // A key of that name must not become the prototype.
+    define((this.kept.differs ??= {}) as JsonObject, path, difference);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { GovukLink } from '../../types/parts/govuk.js';
 import type { JsonValue } from '../../types/parts/json.js';
 import type { Draft, LinkResolver, LinkTarget } from './draft.js';
-import { copyOf, isObject, type JsonObject } from './json.js';
+import { copyOf, define, isObject, type JsonObject } from './json.js';
 import { keepFields, type Kept } from './keep-fields.js';
 import { pathTo } from './path.js';
 import { placesOfLink, type Places } from './places.js';
@@ -52,7 +52,7 @@ export function keepLinks(
     const more = draft.links[type] ? undefined : draft.moreLinks?.[type];
     if (more) (kept.also ??= []).push(`links/${type}`);
     const list = keepList(draft.links[type] ?? more, links, type, resolver, owner);
-    if (list) lists[type] = list;
+    if (list) define(lists as JsonObject, type, list as unknown as JsonValue);
   }
   for (const [type, targets] of Object.entries(draft.links)) {
     const path = `links/${type}`;

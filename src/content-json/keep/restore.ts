@@ -82,7 +82,12 @@ function restoreLink(
   resolver: LinkResolver,
 ): JsonObject | undefined {
   if (draft) return restore(draft, kept, placesOfLink, resolver);
-  if (!kept || (kept.to !== undefined && kept.title === undefined)) return undefined;
+  if (!kept || (kept.to !== undefined && !standsAlone(kept))) return undefined;
   const standing = kept.links === undefined ? { ...kept, omits: ['links'] } : kept;
   return restore({ fields: {}, links: {} }, standing, placesOfLink, resolver);
+}
+
+/** Whether what was kept of a link says by itself what it leads to: no document did when it was read. */
+function standsAlone({ title, content_id: contentId, base_path: basePath }: GovukLink): boolean {
+  return title !== undefined || contentId !== undefined || basePath !== undefined;
 }
