@@ -8,6 +8,7 @@ export const blank: BlockConstruct = {
     let at = start;
     while (at < parser.text.length && parser.isBlank(at)) at = parser.lineEnd(at);
     if (at === start) return false;
+    parser.pending = undefined;
     const { last } = parser;
     if (last?.type === 'blank') last.single = false;
     else {

@@ -8,6 +8,7 @@ export const blockMark: BlockConstruct = {
     const { pos } = parser;
     if (first !== pos || !isBlockMark(parser.text, pos)) return false;
     const end = parser.lineEnd(pos);
+    parser.pending = undefined;
     parser.children.push({
       type: 'boundary',
       of: 'mark',

@@ -1,5 +1,7 @@
 import type { MappedText } from '../text/mapped-text.js';
 import type { TableRow, TextRange } from './blocks.js';
+import { readStartTag } from '../text/html-tag.js';
+import { blockElements, voidElements } from './html-elements.js';
 import { trimEnd } from './line.js';
 
 /**
@@ -16,7 +18,7 @@ export function readRow(
 ): TableRow | undefined {
   const { text } = source;
   const pipes = findPipes(source, line, end);
-  if (pipes.length === 0) return undefined;
+  if (pipes.length === 0 || !isOutsideElements(text, pipes, line, end)) return undefined;
   const edges = [line - 1, ...pipes, end];
   const cells: TextRange[] = [];
   for (let index = 1; index < edges.length; index++) {
@@ -51,6 +53,26 @@ function findPipes(source: MappedText, line: number, end: number): number[] {
     at++;
   }
   return pipes;
+}
+
+/** Whether a pipe stands outside the inline elements of raw HTML on the line. */
+function isOutsideElements(text: string, pipes: readonly number[], line: number, end: number): boolean {
+  let pipe = 0;
+  let at = text.indexOf('<', line);
+  while (at !== -1 && at < end) {
+    while (pipe < pipes.length && pipes[pipe]! < line) pipe++;
+    if (pipe < pipes.length && pipes[pipe]! < at) return true;
+    const tag = readStartTag(text, at);
+    const isElement = tag && tag.end <= end && !tag.closed && !blockElements.has(tag.name);
+    let behind = at + 1;
+    if (isElement && !voidElements.has(tag.name)) {
+      const close = text.indexOf(`</${tag.name}`, tag.end);
+      behind = close === -1 || close >= end ? end : close + 1;
+    } else if (tag && tag.end <= end) behind = tag.end;
+    while (pipe < pipes.length && pipes[pipe]! < behind) pipe++;
+    at = text.indexOf('<', behind);
+  }
+  return pipe < pipes.length;
 }
 
 /** Offset behind a code span that starts here, or behind its backticks if it does not end on the line. */

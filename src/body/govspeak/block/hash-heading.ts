@@ -2,7 +2,7 @@ import { headingText } from './heading-text.js';
 import { trimEnd } from './line.js';
 import type { BlockConstruct } from './table.js';
 
-const marks = /#{1,6}[\t ]*(?=[^ \t\n])/y;
+const marks = /#{1,6}[\t ]*(?=[^ \t])/y;
 
 /**
  * One to six `#` at the start of a line make a heading of that level, if a blank line stands before it. `#`
@@ -18,8 +18,9 @@ export const hashHeading: BlockConstruct = {
     marks.lastIndex = pos;
     const match = marks.exec(text);
     if (!match) return false;
-    const lineEnd = parser.lineEnd(pos);
     const from = marks.lastIndex;
+    // Marks alone on a line head the line below.
+    const lineEnd = parser.lineEnd(text.charCodeAt(from) === 10 ? from + 1 : from);
     const { to: end, id } = headingText(parser, from, lineEnd);
     let to = end;
     while (to > from && text.charCodeAt(to - 1) === 35) to--;

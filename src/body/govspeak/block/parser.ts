@@ -50,7 +50,7 @@ export class BlockParser {
 
   /** Adds a block; an attribute list that waited for one goes to it. */
   add<B extends Block>(block: B): B {
-    if (this.pending && block.type !== 'boundary') {
+    if (this.pending) {
       block.attributeList = this.pending;
       this.pending = undefined;
     }

@@ -29,7 +29,7 @@ export const footnoteReference: InlineConstruct = {
     const mark: Element = parser.element('sup', {}, [], at, behind);
     scope.footnoteReferences.push({ name, mark });
     parser.add(mark);
-    parser.pos = behind;
+    parser.pos = parser.symbolEnd = behind;
     return true;
   },
 };

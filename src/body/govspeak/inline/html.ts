@@ -76,7 +76,7 @@ function readComment(parser: InlineParser, at: number): boolean {
   const close = parser.source.find('-->', at + 4);
   if (close === -1 || close + 3 > parser.end) return false;
   parser.commit(at);
-  parser.pos = close + 3;
+  parser.pos = parser.symbolEnd = close + 3;
   return true;
 }
 

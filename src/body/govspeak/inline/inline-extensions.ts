@@ -45,7 +45,7 @@ export const inlineAttributes: InlineConstruct = {
     if (close <= at + 2 || close >= end) return parser.asText(at, at + 1);
     const behind = close + 1;
     if (at === pos && at === parser.symbolEnd) {
-      parser.pos = behind;
+      parser.pos = parser.symbolEnd = behind;
       return true;
     }
     const element = at === pos ? parser.lastElement() : undefined;

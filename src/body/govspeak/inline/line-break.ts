@@ -17,7 +17,7 @@ export const lineBreak: InlineConstruct = {
       return false;
     parser.commit(from);
     parser.add(parser.element('br', {}, [], from, from + 2));
-    parser.pos = from + 2;
+    parser.pos = parser.symbolEnd = from + 2;
     return true;
   },
 };

@@ -37,14 +37,22 @@ export const link: InlineConstruct = {
     const content = parser.content(from, stop);
     inside[flag] = before;
     if (!content) {
-      for (const bracket of stop.open) parser.unclosedBrackets.add(bracket);
+      // A picture among them may have closed; if not, it has said so itself.
+      for (const bracket of stop.open) {
+        if (bracket === at || text.charCodeAt(bracket) === 91) parser.unclosedBrackets.add(bracket);
+      }
       return parser.asText(at, from);
     }
     const close = parser.pos;
+    const { findings } = parser.scope.document;
+    const read = findings.length;
     const target = readTarget(parser, at, from, close);
     parser.pos = at;
     if (!target) {
+      // The content is read once more, as text; that the address is missing is said once, here.
+      const missing = findings.slice(read);
       parser.revert(mark);
+      findings.push(...missing);
       return parser.asText(at, from);
     }
     const { end: behind } = target;

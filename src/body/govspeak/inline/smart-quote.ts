@@ -24,6 +24,14 @@ export const smartQuote: InlineConstruct = {
     if (opensTwo && (before === '' || isSpace(before))) {
       return parser.symbol(isDouble ? '“‘' : '‘“', at, Math.min(at + 2, end));
     }
+    if (
+      before === '' &&
+      isQuote(second) &&
+      !opensEmphasis(parser, at + 1) &&
+      !closesBeforePunctuation(parser, at + 1)
+    ) {
+      return parser.symbol(`${text.charAt(at)}${second === '"' ? '”' : '’'}`, at, at + 2);
+    }
     const opening = isDouble ? '“' : '‘';
     const closing = isDouble ? '”' : '’';
     return parser.symbol(opens(parser, at, before, isDouble) ? opening : closing, at, at + 1);
@@ -71,6 +79,10 @@ function closesBeforePunctuation(parser: InlineParser, at: number): boolean {
 function characterAt({ text, end }: InlineParser, at: number): string {
   if (at >= end) return '';
   return String.fromCodePoint(text.codePointAt(at)!);
+}
+
+function isQuote(character: string): boolean {
+  return character === '"' || character === "'";
 }
 
 function isSpace(character: string): boolean {

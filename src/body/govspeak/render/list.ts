@@ -27,6 +27,7 @@ export function renderList(
   if (purpose && !scope.waiting.some((one) => one.for === purpose)) {
     const made = element(scope, list, tagName, {}, []);
     scope.waiting.push({ list: made, for: purpose });
+    scope.document.finished.add(made);
     return [made];
   }
   const items = list.items.map((item) => renderItem(scope, item, 'li', surroundings));

@@ -24,7 +24,7 @@ export function renderScope(scope: Scope, blocks: readonly Block[]): ElementCont
   }
   document.needsRepair = outer;
   const footnotes = renderFootnotes(scope);
-  fillWaiting(scope, footnotes);
+  fillWaiting(scope, nodes, footnotes);
   if (footnotes && !scope.waiting.some((one) => one.for === 'footnotes')) nodes.push(lineFeed(), footnotes);
   return nodes;
 }
@@ -41,9 +41,20 @@ export function renderNested(outer: Scope, block: Nested): ElementContent[] {
   return nodes;
 }
 
-function fillWaiting(scope: Scope, footnotes: Element | undefined): void {
+function fillWaiting(scope: Scope, nodes: ElementContent[], footnotes: Element | undefined): void {
+  const empty = new Set<ElementContent>();
   for (const { list, for: purpose } of scope.waiting) {
     if (purpose === 'contents') renderContents(scope, list);
     else if (footnotes) Object.assign(list, footnotes);
+    if (list.children.length === 0) empty.add(list);
   }
+  if (empty.size > 0) remove(nodes, empty);
+}
+
+/** A list that has nothing to show goes. */
+function remove(nodes: ElementContent[], unwanted: ReadonlySet<ElementContent>): void {
+  const kept = nodes.filter((node) => !unwanted.has(node));
+  nodes.length = 0;
+  for (const node of kept) nodes.push(node);
+  for (const node of nodes) if (node.type === 'element') remove(node.children, unwanted);
 }
