@@ -1,6 +1,7 @@
 import { checkSource } from '../source/check-file.js';
 import { createChecking } from '../source/check-folder.js';
 import { sortProblems } from '../source/check-files.js';
+import { checkGraphText, holdsGraph } from '../source/check-graphs.js';
 import { sourceFileOf } from '../source/source-file.js';
 import { checkOptionsOf } from './check-options.js';
 import { exitCodes, UsageError, type CommandArguments, type ExitCode, type Terminal } from './command.js';
@@ -14,7 +15,9 @@ export async function checkInput(input: CommandArguments, terminal: Terminal): P
     throw new UsageError('Name the file that the input would be: --stdin-filename news/story.md.');
   const source = sourceFileOf(file, await terminal.readInput());
   const checking = await createChecking({}, await checkOptionsOf(input));
-  const { problems, documents } = await checkSource(source, checking);
+  const { problems, documents } = holdsGraph(file, source.text)
+    ? { problems: await checkGraphText(file, source.text, checking.rules), documents: [] }
+    : await checkSource(source, checking);
   const facts = { fileCount: 1, documentCount: documents.length, hiddenCount: 0, rules: checking.all };
   await writeReports(input, terminal, { ...facts, problems: sortProblems(problems) }, () => source.text);
   return countProblems(problems).error > 0 ? exitCodes.problems : exitCodes.clean;

@@ -110,7 +110,8 @@ function standInsOf(file: string): FileDocument[] {
   return [{ filledIn: ['kind', 'slug', 'locale'], incomplete }];
 }
 
-function problemOfReading(
+/** The problem of a file that cannot be read as text. */
+export function problemOfReading(
   reading: Extract<ReturnType<typeof readText>, { fault: string }>,
   file: string,
 ): Problem {

@@ -12,6 +12,7 @@ import {
   type CheckedFile,
   type Following,
 } from './check-files.js';
+import { checkGraphs } from './check-graphs.js';
 import type { DespatchConfig } from './config/config.js';
 import type { FixedFile } from './fix/fix-files.js';
 import type { FoundFile, FileList } from './list-files.js';
@@ -60,6 +61,8 @@ export interface FolderCheck {
 /**
  * Checks folders of content: every problem of every file, with its place.
  *
+ * A named file that ends in `.jsonld` or is a whole HTML page is no content: its JSON-LD is checked.
+ *
  * Nothing is printed and nothing is thrown for what is in the folders; a folder that is not there is a problem
  * too.
  *
@@ -78,16 +81,17 @@ export async function checkFolder(
   const lists = list.map((folder) => listContentFiles(folder, isIgnored));
   const files = uniqueFiles(lists);
   const checking = await createChecking(config, options);
-  let checked = await checkEachFile(files, checking, options);
+  const graphs = await checkGraphs(files, checking.rules);
+  let checked = await checkEachFile(graphs.rest, checking, options);
   const fixedFiles = await fixedIn(checked, checking, options);
   if (fixedFiles.length > 0 && options.fix === 'write')
-    checked = await checkEachFile(files, checking, options);
+    checked = await checkEachFile(graphs.rest, checking, options);
   const together = await checkFilesTogether(checked, checking);
   const ofFolders = lists
     .flatMap((one) => one.problems)
     .flatMap((problem) => checking.rules.settle(problem) ?? []);
   return {
-    problems: sortProblems([...problems, ...ofFolders, ...together.problems]),
+    problems: sortProblems([...problems, ...ofFolders, ...graphs.problems, ...together.problems]),
     catalogue: together.catalogue,
     fileCount: files.length,
     documentCount: checked.reduce((sum, { documents }) => sum + documents.length, 0),

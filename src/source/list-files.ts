@@ -14,6 +14,8 @@ export interface FoundFile {
   path: string;
   /** The path as problems name it: as the caller named the folder, with `/` between the parts. */
   file: string;
+  /** Whether the caller named the file itself, and not a folder above it. */
+  isNamed?: boolean | undefined;
 }
 
 /** The content files of a folder, and what is wrong with the folder itself. */
@@ -35,7 +37,7 @@ export function listContentFiles(folder: string, isIgnored: IsIgnored = () => fa
   const name = posix(folder).replace(/\/+$/, '') || '/';
   try {
     if (!statSync(folder).isDirectory())
-      return { files: [{ path: folder, file: posix(folder) }], problems: [] };
+      return { files: [{ path: folder, file: posix(folder), isNamed: true }], problems: [] };
   } catch (error) {
     list.problems.push(problemOf(kinds.missingFolder, { folder, reason: reasonOf(error) }));
     return list;

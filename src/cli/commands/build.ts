@@ -13,8 +13,8 @@ export const command: Command = {
     usage: 'build <folder> --out <folder> [options]',
     about: [
       'Checks the folder as despatch check does, and with an error writes nothing. Each document gives three files',
-      'under its address: .html, .json and .jsonld. Only files that an earlier build wrote are replaced or removed;',
-      'they are listed in .despatch.json in the output folder.',
+      'under its address: .html, .json and .jsonld, of which the last is checked too. Only files that an earlier',
+      'build wrote are replaced or removed; they are listed in .despatch.json in the output folder.',
     ].join('\n'),
     options: {
       out: { type: 'string', value: '<folder>', help: 'The folder to write to' },

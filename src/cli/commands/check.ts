@@ -29,15 +29,17 @@ export const command: Command = {
   spec: {
     name: 'check',
     summary: 'Find every problem in folders of content',
-    usage: 'check <folder…> [options]',
+    usage: 'check <folder or file…> [options]',
     about: [
       'Reads the files in news/, organisations/, governments/, strategies/, strands/, people/ and roles/ and reports',
       'every problem of every file with its line and column. Lines and columns count from 1; columns are UTF-16 units.',
+      'A named .jsonld file or HTML page, by anybody, has its JSON-LD checked against schema.org and what Google asks.',
       'Errors make the command fail, warnings do not unless --max-warnings says so.',
     ].join('\n'),
     options,
     examples: [
       ['despatch check content', 'checks a folder'],
+      ['despatch check page.html graph.jsonld', 'checks the JSON-LD of files alone'],
       [
         'despatch check content --format github --format sarif -o - -o report.sarif',
         'annotates, and writes a file for code scanning',

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { basePathOf } from '../../catalogue/base-path.js';
+import { chooseRules } from '../../checks/active-rules.js';
 import type { Context, Site } from '../../catalogue/context.js';
 import { identityOf } from '../../catalogue/identity.js';
 import { problemOf } from '../../problems/kind.js';
@@ -34,8 +35,8 @@ export interface FolderBuild {
 /**
  * Checks a folder of content and writes HTML, JSON-LD and content JSON for each of its documents.
  *
- * With an error nothing is written. Everything is rendered before anything is replaced, and files that an
- * earlier build did not write are never touched.
+ * With an error nothing is written. Everything is rendered, and its JSON-LD checked, before anything is replaced;
+ * files that an earlier build did not write are never touched.
  *
  * @param folder - A folder of content.
  * @throws {@link TypeError} if there is no site, {@link RangeError} if `out` is the folder of content.
@@ -59,11 +60,12 @@ export async function buildFolder(folder: string, options: BuildFolderOptions): 
   const today = options.today ?? check.config.today ?? currentDay();
   const context: Context = { catalogue: check.catalogue, site: site as Site, today };
   const { staged, problems } = await stageDocuments(context, check, options);
-  if (problems.length > 0) {
+  const whole = withProblems(check, problems);
+  if (problems.some(({ severity }) => severity === 'error')) {
     discardStaged(options.out, staged);
-    return { check: withProblems(check, problems), isBuilt: false, changes: none };
+    return { check: whole, isBuilt: false, changes: none };
   }
-  return { check, isBuilt: true, changes: commitStaged(options.out, staged) };
+  return { check: whole, isBuilt: true, changes: commitStaged(options.out, staged) };
 }
 
 /** Documents between two moments at which others get a turn, progress is told and a stop is noticed. */
@@ -72,9 +74,17 @@ const batchSize = 50;
 async function stageDocuments(
   context: Context,
   check: FolderCheck,
-  { out, onProgress, signal }: BuildFolderOptions,
+  options: BuildFolderOptions,
 ): Promise<{ staged: StagedFile[]; problems: Problem[] }> {
-  const { renderers } = await import('./render.js');
+  const { out, onProgress, signal } = options;
+  const [{ renderers }, { checkRendered }] = await Promise.all([
+    import('./render.js'),
+    import('./check-rendered.js'),
+  ]);
+  const rules = chooseRules([], {
+    settings: { ...check.config.rules, ...options.rules },
+    only: options.only,
+  });
   const owned = readManifest(out);
   const staged: StagedFile[] = [];
   const problems: Problem[] = [];
@@ -101,8 +111,13 @@ async function stageDocuments(
           continue;
         }
         const text = render(() => renderers[ending](content, context));
-        if (typeof text === 'string') staged.push(stageFile(out, file, text));
-        else problems.push(problemAt(problemOf(notRendered, { output: ending, ...text }), content, check));
+        if (typeof text !== 'string') {
+          problems.push(problemAt(problemOf(notRendered, { output: ending, ...text }), content, check));
+          continue;
+        }
+        staged.push(stageFile(out, file, text));
+        if (ending !== '.jsonld') continue;
+        for (const problem of checkRendered(text, rules)) problems.push(problemAt(problem, content, check));
       }
     }
     onProgress?.({ done: documents.length, total: documents.length });
