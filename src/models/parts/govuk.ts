@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import type {
   GovukDifference as GovukDifferenceType,
-  GovukFields as GovukFieldsType,
   GovukLink as GovukLinkType,
 } from '../../types/parts/govuk.js';
 import type { JsonValue as JsonValueType } from '../../types/parts/json.js';
@@ -66,4 +65,3 @@ export const govukFields = {
   updated_at: z.string().optional(),
   links: z.record(z.string(), z.array(GovukLink)).optional(),
 };
-export type GovukFields = GovukFieldsType;
