@@ -1,10 +1,13 @@
-import { readdirSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { createCatalogue } from 'despatch/catalogue';
 import { fromContentItem, type ContentItem } from 'despatch/content-json';
 import { toJsonLd } from 'despatch/json-ld';
 import { checkJsonLd } from 'despatch/json-ld-check';
+import { loadCatalogue } from 'despatch/node';
 import type { Content } from 'despatch/types';
 import { everyField, site, today } from '../html/every-field.js';
 import { describeWithShared, hasShared, readSharedJson, sharedFolder } from '../shared.js';
@@ -28,9 +31,32 @@ interface Example {
   documents: readonly Content[];
 }
 
+/** The example folder, with the real story of the seed beside it if that is there. */
+async function documentsOfFolder(): Promise<readonly Content[]> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'despatch-json-ld-'));
+  try {
+    cpSync(fileURLToPath(new URL('../../examples/home-office', import.meta.url)), folder, {
+      recursive: true,
+    });
+    if (hasShared)
+      cpSync(path.join(sharedFolder, 'seed', 'news'), path.join(folder, 'news'), { recursive: true });
+    return (await loadCatalogue(folder)).catalogue.documents;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const folderDocuments = await documentsOfFolder();
+
 function* examples(): Generator<Example> {
   for (const content of everyField)
     yield { name: `${content.kind} ${content.slug} ${content.locale ?? ''}`, content, documents: everyField };
+  for (const content of folderDocuments)
+    yield {
+      name: `examples/home-office: ${content.kind} ${content.slug} ${content.locale ?? ''}`,
+      content,
+      documents: folderDocuments,
+    };
   if (!hasShared) return;
   for (const folder of ['news_article', 'organisation', 'role']) {
     for (const file of readdirSync(path.join(sharedFolder, 'govuk', 'examples', folder))) {
