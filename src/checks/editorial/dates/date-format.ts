@@ -104,11 +104,25 @@ export const dateFormat = textRule({
   },
 });
 
+/** Whether a month stands beside a number in another way than in “4 June 2017”. */
+function isSuspect(plain: string, start: number, end: number): boolean {
+  const before = plain.slice(Math.max(0, start - 8), start);
+  const isWritten =
+    end - start > 4 ||
+    plain.startsWith('May', start) ||
+    plain.startsWith('June', start) ||
+    plain.startsWith('July', start);
+  if (isWritten && /(?:^|[^\d])\d{1,2} $/.test(before) && plain.charCodeAt(start) < 97)
+    return plain[end] === ',';
+  return /\d/.test(before) || /^\.? \d{1,2}(?!\d)/.test(plain.slice(end, end + 6)) || end - start < 5;
+}
+
 /** Stretches around the names of months, in which a date can stand. None overlaps the one before. */
 function monthNeighbourhoods({ plain, tokens }: Prose): Array<[number, number]> {
   const stretches: Array<[number, number]> = [];
   eachWord(plain, tokens, monthNames, (_word, start, end) => {
     const last = stretches.at(-1);
+    if (!isSuspect(plain, start, end)) return;
     const from = Math.max(0, start - 14);
     const to = Math.min(plain.length, end + 14);
     if (last && from < last[1]) last[1] = to;

@@ -24,26 +24,30 @@ const scales: Record<string, string> = {
   tn: 'trillion',
 };
 
-/** Forms of a sum, and what to write instead. */
-const forms: ReadonlyArray<readonly [RegExp, Rewrite]> = [
+/** Forms of a sum from its pound sign, and what to write instead. */
+const sums: ReadonlyArray<readonly [RegExp, Rewrite]> = [
   [
-    /£ ?(\d[\d,]*(?:\.\d+)?) ?(mn?|bn?|tn|M|BN|Bn|B)(?![\p{L}\d])/gu,
+    /£ ?(\d[\d,]*(?:\.\d+)?) ?(mn?|bn?|tn|M|BN|Bn|B)(?![\p{L}\d])/uy,
     ([, sum, scale]) => inFull(Number(sum!.replaceAll(',', '')), scales[scale!.toLowerCase()]!),
   ],
-  [/£ ?(\d[\d,]*(?:\.\d+)?) ?[kK](?![\p{L}\d])/gu, ([, sum]) => `£${thousands(sum!)}`],
-  [/£(0\.\d+) (million|billion)(?!\p{L})/gu, ([, sum, scale]) => inFull(Number(sum), scale!)],
+  [/£ ?(\d[\d,]*(?:\.\d+)?) ?[kK](?![\p{L}\d])/uy, ([, sum]) => `£${thousands(sum!)}`],
+  [/£(0\.\d+) (million|billion)(?!\p{L})/uy, ([, sum, scale]) => inFull(Number(sum), scale!)],
   [
-    /£ ?(\d[\d,]*(?:\.\d+)?) (Million|Billion)(?!\p{L})/gu,
+    /£ ?(\d[\d,]*(?:\.\d+)?) (Million|Billion)(?!\p{L})/uy,
     ([, sum, scale]) => `£${sum} ${scale!.toLowerCase()}`,
   ],
-  [/£(\d{1,3}(?:,\d{3})?),(\d)00,000(?![\d,.])/gu, ([, whole, tenth]) => inMillions(whole!, tenth!)],
-  [/£ (\d[\d,.]*\d|\d)(?! ?[mbk]n?(?!\p{L})| [MB]illion)/gu, ([, sum]) => `£${sum}`],
+  [/£(\d{1,3}(?:,\d{3})?),(\d)00,000(?![\d,.])/uy, ([, whole, tenth]) => inMillions(whole!, tenth!)],
+  [/£ (\d[\d,.]*\d|\d)(?! ?[mbk]n?(?!\p{L})| [MB]illion)/uy, ([, sum]) => `£${sum}`],
+];
+
+/** Forms of a sum without a pound sign, each tried at the numbers of a text. */
+const words: ReadonlyArray<readonly [RegExp, Rewrite]> = [
   [
-    /(?<![\d.,£$€])(\d[\d,]*(?:\.\d+)?) (million|billion) pounds(?!\p{L})/gu,
+    /(?<![\d.,£$€])(\d[\d,]*(?:\.\d+)?) (million|billion) pounds(?!\p{L})/uy,
     ([, sum, scale]) => `£${sum} ${scale}`,
   ],
   [
-    /(?<![\d.,£$€/\p{L}-])(\d{1,2})p(?![\p{L}\d]| (?:coin|piece|tax|rate))/gu,
+    /(?<![\d.,£$€/\p{L}-])(\d{1,2})p(?![\p{L}\d]| (?:coin|piece|tax|rate))/uy,
     ([, sum]) => (sum === '1' ? '1 penny' : `${Number(sum)} pence`),
   ],
 ];
@@ -62,21 +66,24 @@ export const money = textRule({
     body('The grant is £0.2 million.', 'The grant is £200,000.'),
     body('Calls cost 4p a minute.', 'Calls cost 4 pence a minute.'),
   ],
-  check({ plain }, report) {
+  check({ plain, tokens }, report) {
     const tell = (start: number, found: string, instead: string): void => {
       const fix = { description: `Write “${instead}”`, text: instead };
       report(kind, { found, instead }, { start, end: start + found.length, fix });
     };
-    const hasSum = plain.includes('£');
-    if (!hasSum && !/\dp|[mb]illion pounds/.test(plain)) return;
-    for (const [pattern, rewrite] of forms) {
-      if (!hasSum && pattern.source.startsWith('£')) continue;
-      for (const match of plain.matchAll(pattern)) {
-        const instead = rewrite(match);
-        if (instead !== undefined && instead !== match[0]) tell(match.index, match[0], instead);
+    const tellOf = (forms: typeof sums, offset: number): void => {
+      for (const [pattern, rewrite] of forms) {
+        pattern.lastIndex = offset;
+        const match = pattern.exec(plain);
+        const instead = match ? rewrite(match) : undefined;
+        if (match && instead !== undefined && instead !== match[0]) tell(offset, match[0], instead);
       }
+    };
+    for (let at = plain.indexOf('£'); at !== -1; at = plain.indexOf('£', at + 1)) tellOf(sums, at);
+    if (/\dp|illion pounds/.test(plain)) {
+      for (let index = 0; index < tokens.numbers.length; index += 2) tellOf(words, tokens.numbers[index]!);
     }
-    if (!hasSum || pence.test(plain)) return;
+    if (!plain.includes('.00') || pence.test(plain)) return;
     for (const { 0: found, 1: sum, index } of plain.matchAll(wholePounds)) tell(index, found, sum!);
   },
 });

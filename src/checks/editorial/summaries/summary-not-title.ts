@@ -24,6 +24,11 @@ function essence(text: string): string {
     .trim();
 }
 
+/** Whether two texts are near enough in length to say the same. */
+function isNear(one: string, other: string): boolean {
+  return Math.abs(one.length - other.length) <= 12;
+}
+
 /** The first sentence of a body that begins with a paragraph. */
 function firstSentence(prose: Prose | undefined): string | undefined {
   const block = prose?.blocks[0];
@@ -60,12 +65,12 @@ export const summaryNotTitle = documentRule({
     const said = essence(summary.text);
     const [title] = proseOf(document, { fields: ['title'] });
     const whole = placeOf(summary, summary.blocks[0]!);
-    if (title && essence(title.text) === said) {
+    if (title && isNear(title.text, summary.text) && essence(title.text) === said) {
       report(kind, { what: '`title`' }, whole);
       return;
     }
     const first = firstSentence(proseOf(document, { fields: ['body'] })[0]);
-    if (first !== undefined && essence(first) === said) {
+    if (first !== undefined && isNear(first, summary.text) && essence(first) === said) {
       report(kind, { what: 'the first sentence of the body' }, whole);
     }
   },

@@ -112,7 +112,8 @@ class ReadProse implements Prose {
 function writtenLink(link: Inline, text: string): WrittenLink[] {
   const { href } = link.element.properties;
   if (typeof href !== 'string') return [];
-  return [{ ...link, words: text.slice(link.start, link.end).trim(), href }];
+  const { element, start, end, quoted, region } = link;
+  return [{ element, start, end, quoted, region, words: text.slice(start, end).trim(), href }];
 }
 
 /** The end of the source of one unit: before the marks of a new line that may follow it. */

@@ -60,7 +60,8 @@ const manyWords = 8;
 
 /** Whether a block is in another language: many words, and none of the commonest of English. */
 function isForeign(text: string): boolean {
-  if (englishWord.test(` ${text} `)) return false;
+  if (text.includes(' the ') || text.includes(' and ') || text.includes(' of ')) return false;
+  if (text.length < 2 * manyWords || englishWord.test(` ${text} `)) return false;
   const words = text.match(/[\p{L}\p{M}'’]{2,}/gu);
   return words !== null && words.length >= manyWords;
 }

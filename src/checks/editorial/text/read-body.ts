@@ -52,6 +52,9 @@ class BodyReader {
     inlines: [],
     notes: [],
   };
+  /** Units read so far: those of finished blocks, and those of the block that is being read. */
+  private offset = 0;
+  private blockStart = 0;
   private blockText = '';
   private blockPlain = '';
   private lastBlock: Block | undefined;
@@ -65,10 +68,6 @@ class BodyReader {
       depth: 0,
     });
     return this.reading;
-  }
-
-  private get offset(): number {
-    return this.reading.text.length + this.blockText.length;
   }
 
   /** Reads what stands in a block: text of its own, and blocks inside it. */
@@ -88,7 +87,7 @@ class BodyReader {
     const region = regionOf(element, around.region);
     if (region === 'skipped') return;
     const inside: Surroundings = {
-      kind: kindOf(element.tagName) ?? around.kind,
+      kind: kinds.get(element.tagName) ?? around.kind,
       region,
       quoted: around.quoted || element.tagName === 'blockquote',
       masked: around.masked || element.tagName === 'blockquote' || isMasked(region) || isForeignPart(element),
@@ -137,10 +136,12 @@ class BodyReader {
       });
       const text = /[\t\n\r\u00a0]/.test(value) ? value.replace(/[\t\n\r\u00a0]/g, ' ') : value;
       this.blockText += text;
+      this.offset += text.length;
       this.blockPlain += masked ? mask.repeat(text.length) : text;
     } else if (node.type === 'element') {
       if (node.tagName === 'br') {
         this.blockText += ' ';
+        this.offset++;
         this.blockPlain += ' ';
         return;
       }
@@ -171,7 +172,8 @@ class BodyReader {
   /** Ends the block of text that is being read, if it holds more than white space. */
   private closeBlock(element: Element, around: Surroundings): void {
     const text = this.blockText;
-    const from = this.reading.text.length;
+    if (text === '') return;
+    const from = this.blockStart;
     const trimmed = text.trim();
     if (trimmed !== '') {
       const start = from + text.indexOf(trimmed);
@@ -185,12 +187,13 @@ class BodyReader {
       };
       this.reading.blocks.push(block);
       this.lastBlock = block;
-      const level = /^h([1-6])$/.exec(element.tagName ?? '');
-      if (level) this.reading.headings.push({ element, level: Number(level[1]), block });
+      if (around.kind === 'heading') {
+        this.reading.headings.push({ element, level: Number(element.tagName.slice(1)), block });
+      }
     }
-    if (text === '') return;
     this.reading.text += `${text}\n`;
     this.reading.plain += `${around.masked ? this.blockPlain : maskBlock(this.blockPlain)}\n`;
+    this.blockStart = ++this.offset;
     this.blockText = '';
     this.blockPlain = '';
   }
@@ -206,12 +209,13 @@ function isForeignPart(element: Element): boolean {
   return typeof language === 'string' && !/^en\b/i.test(language);
 }
 
-function kindOf(tagName: string): Block['kind'] | undefined {
-  if (/^h[1-6]$/.test(tagName)) return 'heading';
-  if (tagName === 'td' || tagName === 'th') return 'cell';
-  if (tagName === 'dt') return 'term';
-  if (tagName === 'dd') return 'definition';
-  if (tagName === 'caption' || tagName === 'figcaption') return 'caption';
-  if (tagName === 'blockquote') return 'paragraph';
-  return undefined;
-}
+const kinds: ReadonlyMap<string, Block['kind']> = new Map([
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag): [string, Block['kind']] => [tag, 'heading']),
+  ['td', 'cell'],
+  ['th', 'cell'],
+  ['dt', 'term'],
+  ['dd', 'definition'],
+  ['caption', 'caption'],
+  ['figcaption', 'caption'],
+  ['blockquote', 'paragraph'],
+]);

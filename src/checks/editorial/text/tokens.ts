@@ -2,7 +2,7 @@
 export interface Tokens {
   /** Start and end of each word in turn. An apostrophe between letters is part of a word. */
   readonly words: ReadonlyArray<number>;
-  /** One hash a word, the same for capital and small letters. */
+  /** The low bits of a hash of each word, the same for capital and small letters. */
   readonly hashes: ReadonlyArray<number>;
   /** Start and end of each run of digits in turn, with commas and a point between digits. */
   readonly numbers: ReadonlyArray<number>;
@@ -25,6 +25,9 @@ function mix(hash: number, unit: number): number {
   const folded = unit > 64 && unit < 91 ? unit + 32 : unit === curlyApostrophe ? apostrophe : unit;
   return Math.imul(hash ^ folded, 0x01000193);
 }
+
+/** The bits of a hash that tell words apart. */
+const tableMask = 0x3fff;
 
 const hashStart = 0x811c9dc5 | 0;
 
@@ -49,7 +52,7 @@ export function tokenise(text: string): Tokens {
         ((next === apostrophe || next === curlyApostrophe) && isLetter(text.charCodeAt(offset + 1)))
       );
       words.push(start, offset);
-      hashes.push(hash);
+      hashes.push(hash & tableMask);
     } else if (isDigit(unit)) {
       const start = offset;
       let next: number;
@@ -67,8 +70,6 @@ export interface WordSet {
   /** 1 at the low bits of the hash of each word. */
   readonly table: Uint8Array;
 }
-
-const tableMask = 0x3fff;
 
 /** Prepares words, in small letters, for {@link eachWord}. */
 export function wordSet(words: Iterable<string>): WordSet {
@@ -95,7 +96,7 @@ export function eachWord(
 ): void {
   const { words, hashes } = tokens;
   for (let index = 0; index < hashes.length; index++) {
-    if (set.table[hashes[index]! & tableMask] === 0) continue;
+    if (set.table[hashes[index]!] === 0) continue;
     const start = words[2 * index]!;
     const end = words[2 * index + 1]!;
     const word = text.slice(start, end).toLowerCase().replaceAll('’', "'");
