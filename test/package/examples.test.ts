@@ -4,15 +4,18 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { manifest, packageFolder } from './built.js';
 
-/** What an example may use without saying where it comes from. */
+/** What an example may use without saying where it comes from, and modules that only a tool provides. */
 const prelude = `
-  import type * as models from 'despatch/types';
-  declare const story: models.NewsStory, person: models.Person, homeOffice: models.Organisation;
-  declare const pursue: models.StrategyStrand, strategy: models.Strategy, content: models.Content;
-  declare const documents: models.Content[], stories: models.NewsStory[];
-  declare const site: import('despatch/catalogue').Site;
+  declare const story: import('despatch/types').NewsStory, person: import('despatch/types').Person;
+  declare const homeOffice: import('despatch/types').Organisation, strategy: import('despatch/types').Strategy;
+  declare const pursue: import('despatch/types').StrategyStrand, content: import('despatch/types').Content;
+  declare const documents: import('despatch/types').Content[], stories: import('despatch/types').NewsStory[];
+  declare const site: import('despatch/catalogue').Site, context: import('despatch/catalogue').Context;
   declare const catalogue: import('despatch/catalogue').Catalogue;
-  declare const context: { catalogue: typeof catalogue; site: typeof site };
+  declare const item: import('despatch/content-json').ContentItem, text: string;
+  declare module 'astro:content' {
+    export function defineCollection(collection: { loader: object }): object;
+  }
 `;
 
 const options: ts.CompilerOptions = {
@@ -33,6 +36,7 @@ function compile(snippets: Map<string, string>): Map<string, string[]> {
       { name, source },
     ]),
   );
+  files.set(path.join(packageFolder, 'example-prelude.d.ts'), { name: 'prelude', source: prelude });
   const host = ts.createCompilerHost(options);
   const readFile = host.readFile.bind(host);
   const fileExists = host.fileExists.bind(host);
@@ -84,7 +88,7 @@ function commentExamples(): Map<string, string> {
           new RegExp(`\\b${name}\\b`).test(code) && !new RegExp(`import[^;]*\\b${name}\\b`).test(code),
       );
       const imports = named.map(([name, entry]) => `import { ${name} } from '${entry}';`).join('\n');
-      examples.set(`${file}:${line}`, `${imports}\n${prelude}\n${code}\nexport {};`);
+      examples.set(`${file}:${line}`, `${imports}\n${code}\nexport {};`);
     }
   }
   return examples;
