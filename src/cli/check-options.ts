@@ -1,4 +1,7 @@
 import type { RuleSetting, RuleSettings } from '../checks/active-rules.js';
+import type { Rule } from '../checks/rule.js';
+import { unknownRules } from '../checks/unknown-rules.js';
+import { unknownRule } from '../problems/kinds/config.js';
 import type { CheckFolderOptions } from '../source/check-folder.js';
 import { UsageError, type CommandArguments, type OptionSpec } from './command.js';
 
@@ -50,10 +53,20 @@ export async function checkOptionsOf(input: CommandArguments): Promise<CheckFold
     ignore: input.texts('ignore'),
     skipBodies: input.flag('no-bodies'),
     today: dayOf(input.text('today')),
+    configFile: input.text('config'),
   };
   const only = input.texts('only').flatMap((codes) => codes.split(','));
   if (only.length > 0) options.only = only;
   return options;
+}
+
+/** Complains about a code on the command line that no rule has. */
+export async function assertKnownCodes(
+  { rules = {}, only = [] }: CheckFolderOptions,
+  known: Iterable<Rule>,
+): Promise<void> {
+  const [unknown] = await unknownRules([...Object.keys(rules), ...only], known);
+  if (unknown) throw new UsageError(unknownRule.message(unknown));
 }
 
 function settingsOf(pairs: readonly string[]): RuleSettings {

@@ -25,10 +25,19 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return await command.run(await parseArguments(command.spec, rest), terminal);
   } catch (error) {
     if (terminal.signal.aborted) return exitCodes.usage;
+    if (isRefusal(error)) {
+      terminal.err(`The system refuses: ${error.message}.\n`);
+      return exitCodes.usage;
+    }
     if (!(error instanceof UsageError)) throw error;
     terminal.err(`${error.message}\nSee despatch ${name} --help.\n`);
     return exitCodes.usage;
   }
+}
+
+/** Whether the system refused something, such as to write to a full disk: no fault of the program. */
+function isRefusal(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
 }
 
 async function help(name: string | undefined, terminal: Terminal, isFault: boolean): Promise<ExitCode> {

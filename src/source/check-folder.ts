@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { chooseRules, type RuleSettings } from '../checks/active-rules.js';
 import type { DocumentChecking } from '../checks/check-document.js';
 import type { Rule } from '../checks/rule.js';
@@ -15,13 +16,14 @@ import {
 import { checkGraphs } from './check-graphs.js';
 import type { DespatchConfig } from './config/config.js';
 import type { FixedFile } from './fix/fix-files.js';
-import type { FoundFile, FileList } from './list-files.js';
-import { listContentFiles } from './list-files.js';
+import { listContentFiles, type FileList, type FoundFile, type IsIgnored } from './list-files.js';
 
 /** Options of {@link checkFolder}. */
 export interface CheckFolderOptions extends Following {
   /** The configuration, in place of the one in the folder. */
   config?: DespatchConfig | undefined;
+  /** The file of the configuration, if it is not in the folder. */
+  configFile?: string | undefined;
   /** What rules are set to, over what the configuration says. */
   rules?: RuleSettings | undefined;
   /** If given, only problems with these codes are looked for. */
@@ -82,16 +84,25 @@ export async function checkFolder(
   const files = uniqueFiles(lists);
   const checking = await createChecking(config, options);
   const graphs = await checkGraphs(files, checking.rules);
+  const single = graphs.rest.filter(({ path }) => list.includes(path));
+  const around = await readAround(single, files, { checking, isIgnored });
   let checked = await checkEachFile(graphs.rest, checking, options);
   const fixedFiles = await fixedIn(checked, checking, options);
   if (fixedFiles.length > 0 && options.fix === 'write')
     checked = await checkEachFile(graphs.rest, checking, options);
-  const together = await checkFilesTogether(checked, checking);
+  const together = await checkFilesTogether([...checked, ...around], checking);
+  const unasked = new Set(around.map(({ found }) => found.file));
+  const isAsked = ({ file }: Problem): boolean => file === undefined || !unasked.has(file);
   const ofFolders = lists
     .flatMap((one) => one.problems)
     .flatMap((problem) => checking.rules.settle(problem) ?? []);
   return {
-    problems: sortProblems([...problems, ...ofFolders, ...graphs.problems, ...together.problems]),
+    problems: sortProblems([
+      ...problems,
+      ...ofFolders,
+      ...graphs.problems,
+      ...together.problems.filter(isAsked),
+    ]),
     catalogue: together.catalogue,
     fileCount: files.length,
     documentCount: checked.reduce((sum, { documents }) => sum + documents.length, 0),
@@ -100,6 +111,19 @@ export async function checkFolder(
     fixedFiles,
     rules: checking.all,
   };
+}
+
+/** Reads the documents that single files may refer to, and reports nothing about them. */
+async function readAround(
+  single: readonly FoundFile[],
+  files: readonly FoundFile[],
+  { checking, isIgnored }: { checking: DocumentChecking; isIgnored: IsIgnored | undefined },
+): Promise<CheckedFile[]> {
+  if (single.length === 0 || checking.rules.catalogue.length === 0) return [];
+  const { listFilesAround } = await import('./content-around.js');
+  const known = new Set(files.map(({ path }) => resolve(path)));
+  const around = listFilesAround(single, isIgnored).filter(({ path }) => !known.has(path));
+  return checkEachFile(around, { ...checking, rules: chooseRules([]) });
 }
 
 async function fixedIn(
@@ -143,11 +167,16 @@ function unread(): never {
 
 async function configOf(
   folders: readonly string[],
-  { config }: CheckFolderOptions,
+  { config, configFile }: CheckFolderOptions,
 ): Promise<{ config: DespatchConfig; problems: Problem[] }> {
   if (config) return { config, problems: [] };
   const { findConfig } = await import('./config/find-config.js');
-  const file = folders.map((folder) => findConfig(folder)).find((found) => found !== undefined);
+  const { contentFolderOf } = await import('./content-around.js');
+  const file =
+    configFile ??
+    folders
+      .map((folder) => findConfig(contentFolderOf(folder) ?? folder))
+      .find((found) => found !== undefined);
   if (file === undefined) return { config: {}, problems: [] };
   const { loadConfig } = await import('./config/load-config.js');
   return loadConfig(file);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 
 /** The text of a file, without the byte order mark, or why there is none. */
 export type TextReading =
@@ -23,7 +23,8 @@ export function readText(path: string): TextReading {
       if (fault) return fault;
     }
   } catch (error) {
-    return { fault: 'unreadable-file', reason: reasonOf(error) };
+    const reason = isLink(path) && isMissing(error) ? 'It is a link that leads nowhere.' : reasonOf(error);
+    return { fault: 'unreadable-file', reason };
   }
   return withoutMark(text);
 }
@@ -56,7 +57,7 @@ function validStart(bytes: Uint8Array, text: string): string {
 }
 
 const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'It is no longer there.',
+  ENOENT: 'It is not there.',
   EACCES: 'You are not allowed to read it.',
   EPERM: 'You are not allowed to read it.',
   EISDIR: 'It is a folder.',
@@ -64,6 +65,14 @@ const reasons: Readonly<Record<string, string>> = {
   EMFILE: 'Too many files are open.',
   ENAMETOOLONG: 'Its name is too long.',
 };
+
+function isMissing(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ENOENT';
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
 
 /** Why a file cannot be used, as a sentence. */
 export function reasonOf(error: unknown): string {

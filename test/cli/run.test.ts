@@ -1,26 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/run.js';
-import type { Terminal } from '../../src/cli/command.js';
 import { folderWith, homeOffice, story } from '../temporary-folder.js';
-
-/** Runs the program and gives what it wrote and its exit code. */
-async function despatch(args: string[], input = '') {
-  let out = '';
-  let err = '';
-  const terminal: Terminal = {
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-    readInput: () => Promise.resolve(input),
-    showsProgress: false,
-    hasColour: false,
-    env: {},
-    signal: new AbortController().signal,
-  };
-  const code = await run(args, terminal);
-  return { code, out, err };
-}
+import { despatch } from './despatch.js';
 
 const site = { 'despatch.config.json': '{"site": {"url": "https://www.example.gov.uk", "name": "Example"}}' };
 const noStyle = ['--no-bodies', '--today', '2026-11-25'];

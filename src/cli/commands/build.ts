@@ -1,5 +1,5 @@
 import { buildFolder, type FolderBuild } from '../../source/build/build-folder.js';
-import { checkOptionsOf, countOption, ruleOptions, usageCodes } from '../check-options.js';
+import { assertKnownCodes, checkOptionsOf, countOption, ruleOptions, usageCodes } from '../check-options.js';
 import { exitCodes, UsageError, type Command, type Terminal } from '../command.js';
 import { countOf, countProblems, withCommas } from '../problem-line.js';
 import { showProgress } from '../progress.js';
@@ -60,6 +60,7 @@ export const command: Command = {
       throw error instanceof RangeError ? new UsageError(error.message) : error;
     });
     progress.end();
+    await assertKnownCodes(options, build.check.rules);
     await writeReports(input, terminal, { ...build.check, hiddenCount: 0 });
     const code = end(build, out, terminal);
     const isOver = maxWarnings !== undefined && countProblems(build.check.problems).warning > maxWarnings;

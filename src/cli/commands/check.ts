@@ -1,7 +1,14 @@
 import { checkFolder } from '../../source/check-folder.js';
 import { applyBaseline } from '../baseline.js';
 import { checkInput } from '../check-input.js';
-import { checkOptionsOf, countOption, foldersOf, ruleOptions, usageCodes } from '../check-options.js';
+import {
+  assertKnownCodes,
+  checkOptionsOf,
+  countOption,
+  foldersOf,
+  ruleOptions,
+  usageCodes,
+} from '../check-options.js';
 import { exitCodes, type Command, type OptionSpec } from '../command.js';
 import { countProblems } from '../problem-line.js';
 import { showProgress } from '../progress.js';
@@ -60,6 +67,7 @@ export const command: Command = {
     const following = { onProgress: progress.update, signal: terminal.signal };
     const check = await checkFolder(folders, { ...checkOptions, ...following, fix });
     progress.end();
+    await assertKnownCodes(checkOptions, check.rules);
     showFixes(check.fixedFiles, fix, terminal);
     const { problems: fresh, hiddenCount } = applyBaseline(check.problems, input);
     const problems = input.flag('quiet') ? fresh.filter(({ severity }) => severity === 'error') : fresh;

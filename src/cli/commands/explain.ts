@@ -1,6 +1,6 @@
 import { nearestName } from '../../catalogue/nearest-name.js';
 import { exitCodes, UsageError, type Command } from '../command.js';
-import { allKinds } from '../explain/all-kinds.js';
+import { allKinds } from '../../checks/all-kinds.js';
 import { pageOf } from '../explain/page.js';
 import { columns } from '../help.js';
 

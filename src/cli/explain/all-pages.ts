@@ -1,4 +1,4 @@
-import { allKinds } from './all-kinds.js';
+import { allKinds } from '../../checks/all-kinds.js';
 import { pageOf } from './page.js';
 
 /** The pages of docs/problems by file name: one for each kind of problem, and the list of all. */

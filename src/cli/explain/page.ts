@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { nameOfRule, type RuleExample } from '../../checks/rule.js';
-import type { KnownKind } from './all-kinds.js';
+import type { KnownKind } from '../../checks/all-kinds.js';
 
 /** The documentation page of a kind of problem, in Markdown. */
 export function pageOf({ kind, rule }: KnownKind): string {

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { basePathOf } from '../../catalogue/base-path.js';
 import { chooseRules } from '../../checks/active-rules.js';
@@ -106,7 +106,7 @@ async function stageDocuments(
       }
       for (const ending of outputEndings) {
         const file = `${target}${ending}`;
-        if (!owned.has(file) && existsSync(path.join(out, file))) {
+        if (isForeign(out, file, owned)) {
           problems.push(problemAt(problemOf(foreignFile, { file: path.join(out, file) }), content, check));
           continue;
         }
@@ -128,6 +128,12 @@ async function stageDocuments(
   return { staged, problems };
 }
 
+/** Whether what stands at the place of an output was not put there by a build. */
+function isForeign(out: string, file: string, owned: ReadonlySet<string>): boolean {
+  const there = statSync(path.join(out, file), { throwIfNoEntry: false });
+  return there !== undefined && !(owned.has(file) && there.isFile());
+}
+
 function render(make: () => string): string | { reason: string } {
   try {
     return make();
@@ -144,8 +150,11 @@ function withProblems(check: FolderCheck, problems: readonly Problem[]): FolderC
   return { ...check, problems: [...check.problems, ...problems] };
 }
 
-/** The output must not be the content, nor stand among it, where the next check would read it. */
+/** The output must not be the content. */
 function assertApart(folder: string, out: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isFile()) {
+    throw new RangeError(`Expected a folder of content, and \`${folder}\` is a file`);
+  }
   const content = real(folder);
   const output = real(out);
   if (output === content) {

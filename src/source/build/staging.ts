@@ -1,5 +1,5 @@
 import {
-  existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -52,6 +52,10 @@ export function stageFile(out: string, file: string, content: string): StagedFil
   return { file, temporary };
 }
 
+function isFile(target: string): boolean {
+  return lstatSync(target, { throwIfNoEntry: false })?.isDirectory() === false;
+}
+
 function hasContent(target: string, content: string): boolean {
   try {
     return readFileSync(target, 'utf8') === content;
@@ -76,7 +80,7 @@ export function discardStaged(out: string, staged: readonly StagedFile[]): void 
 export function commitStaged(out: string, staged: readonly StagedFile[]): Changes {
   const owned = readManifest(out);
   const files = new Set(staged.map(({ file }) => file));
-  const removed = [...owned].filter((file) => !files.has(file) && existsSync(path.join(out, file))).sort();
+  const removed = [...owned].filter((file) => !files.has(file) && isFile(path.join(out, file))).sort();
   const written = staged.filter(({ temporary }) => temporary !== undefined);
   mkdirSync(out, { recursive: true });
   // Listed before it is there: should the machine stop now, the next build still owns every file.

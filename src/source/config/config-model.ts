@@ -9,12 +9,9 @@ const siteUrl = z.stringFormat('site-url', /^https?:\/\/[^\s/?#]+$/);
 export const ConfigModel = z.strictObject({
   $schema: z.string().optional(),
   site: z.strictObject({ url: siteUrl, name: z.string().min(1), logoUrl: z.string().optional() }).optional(),
-  folders: z.array(z.string()).optional(),
   rules: z.record(z.string(), setting).optional(),
   extraRules: z.array(z.unknown()).optional(),
   fields: z.record(z.string(), z.record(z.string(), z.unknown())).optional(),
   ignore: z.array(z.string()).optional(),
-  wholeSite: z.boolean().optional(),
-  files: z.string().optional(),
   today: z.stringFormat('day', /^\d{4}-\d{2}-\d{2}$/).optional(),
 });

@@ -11,8 +11,6 @@ export type OwnFields = Partial<Record<ContentKind, Readonly<Record<string, Stan
 export interface DespatchConfig<Fields extends OwnFields = OwnFields> {
   /** The site on which the content is published. A build needs it. */
   site?: Site | undefined;
-  /** Folders of content, from the folder of the configuration. That folder itself if absent. */
-  folders?: readonly string[] | undefined;
   /** What rules are set to, by code: `off`, `info`, `warning`, `error`, or a severity with options. */
   rules?: RuleSettings | undefined;
   /** Rules of your own. */
@@ -21,10 +19,6 @@ export interface DespatchConfig<Fields extends OwnFields = OwnFields> {
   fields?: Fields | undefined;
   /** Files to leave out: glob patterns from the folder of content. */
   ignore?: readonly string[] | undefined;
-  /** Whether the content is the whole site, so that a link to a page that it lacks is a mistake. */
-  wholeSite?: boolean | undefined;
-  /** Folder in which the pictures and attachments whose address begins with a slash are looked for. */
-  files?: string | undefined;
   /** Calendar day that counts as today, such as `2015-03-23`: for tests. */
   today?: string | undefined;
 }

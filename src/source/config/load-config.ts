@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { problemsOfIssues } from '../../checks/model/issue-problems.js';
+import { unknownRules } from '../../checks/unknown-rules.js';
 import { problemOf } from '../../problems/kind.js';
-import { configNotLoaded } from '../../problems/kinds/config.js';
+import { configNotLoaded, unknownRule } from '../../problems/kinds/config.js';
 import { invalidJson, duplicateKey } from '../../problems/kinds/source.js';
 import type { Problem } from '../../problems/problem.js';
 import { valueOf } from '../json/json-node.js';
@@ -27,18 +28,12 @@ export async function loadConfig(file: string): Promise<LoadedConfig> {
   const { importConfig } = await import('./import-config.js');
   const { value, problem } = await importConfig(file);
   if (problem) return { config: {}, file, problems: [problem] };
-  const problems = problemsOfConfig(value).map((one) => ({
-    ...one,
-    file,
-    line: 1,
-    column: 1,
-    endLine: 1,
-    endColumn: 1,
-  }));
-  return { config: problems.length > 0 ? {} : (value as DespatchConfig), file, problems };
+  const found = await readConfig(value);
+  const place = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  return { ...found, file, problems: found.problems.map((one) => ({ ...one, ...place })) };
 }
 
-function loadJson(file: string): LoadedConfig {
+async function loadJson(file: string): Promise<LoadedConfig> {
   const reading = readText(file);
   if ('fault' in reading) {
     return { config: {}, file, problems: [{ ...problemOf(configNotLoaded, reading), file }] };
@@ -50,18 +45,31 @@ function loadJson(file: string): LoadedConfig {
       kind === 'syntax' ? problemOf(invalidJson, { reason }) : problemOf(duplicateKey, { key: reason });
     return placeAt(problem, source, start, end);
   });
-  const value = node && valueOf(node);
-  if (node && problems.length === 0) {
-    for (const problem of problemsOfConfig(value)) {
-      const target = problem.code === 'unknown-key' ? 'key' : 'value';
-      const { start, end } = locateJson(node, source.text, problem.path, target);
-      problems.push(placeAt(problem, source, start, end));
-    }
-  }
-  return { config: problems.length > 0 ? {} : (value as DespatchConfig), file, problems };
+  if (!node || problems.length > 0) return { config: {}, file, problems };
+  const found = await readConfig(valueOf(node));
+  const placed = found.problems.map((problem) => {
+    const { start, end } = locateJson(
+      node,
+      source.text,
+      problem.path,
+      pointsAtKey(problem) ? 'key' : 'value',
+    );
+    return placeAt(problem, source, start, end);
+  });
+  return { ...found, file, problems: placed };
 }
 
-function problemsOfConfig(value: unknown): Problem[] {
+function pointsAtKey({ code }: Problem): boolean {
+  return code === 'unknown-key' || code === 'unknown-rule';
+}
+
+/** Takes a value as a configuration. One that has another shape counts as empty; an unknown rule does no harm. */
+async function readConfig(value: unknown): Promise<{ config: DespatchConfig; problems: Problem[] }> {
   const result = ConfigModel.safeParse(value);
-  return result.success ? [] : problemsOfIssues(result.error.issues, value, ConfigModel);
+  if (!result.success)
+    return { config: {}, problems: problemsOfIssues(result.error.issues, value, ConfigModel) };
+  const config = value as DespatchConfig;
+  const unknown = await unknownRules(Object.keys(config.rules ?? {}), config.extraRules ?? []);
+  const problems = unknown.map((one) => problemOf(unknownRule, one, { path: ['rules', one.code] }));
+  return { config, problems };
 }

@@ -52,7 +52,7 @@ describe('despatch check on JSON-LD', () => {
 
   it('takes an HTML file with front matter for content', async () => {
     const folder = folderWith({ 'news/a.html': story({}, '<p>The text.</p>') });
-    const { out } = await despatch(['check', path.join(folder, 'news/a.html'), '--only', 'no-json-ld']);
+    const { out } = await despatch(['check', path.join(folder, 'news/a.html'), '--only', 'json-ld-missing']);
     expect(out).toBe('No problems in 1 file.\n');
   });
 

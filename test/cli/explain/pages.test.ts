@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { allKinds } from '../../../src/cli/explain/all-kinds.js';
+import { allKinds } from '../../../src/checks/all-kinds.js';
 import { allPages } from '../../../src/cli/explain/all-pages.js';
 
 const root = new URL('../../../', import.meta.url);
 
 it('knows every family of problems', () => {
   const families = readdirSync(new URL('src/problems/kinds/', root));
-  const loaded = readFileSync(new URL('src/cli/explain/all-kinds.ts', root), 'utf8');
+  const loaded = readFileSync(new URL('src/checks/all-kinds.ts', root), 'utf8');
   for (const family of families) expect(loaded).toContain(`/kinds/${family.replace(/\.ts$/, '.js')}'`);
 });
 

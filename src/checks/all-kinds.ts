@@ -1,19 +1,19 @@
-import type { ProblemKind } from '../../problems/kind.js';
-import * as body from '../../problems/kinds/body.js';
-import * as build from '../../problems/kinds/build.js';
-import * as catalogue from '../../problems/kinds/catalogue.js';
-import * as config from '../../problems/kinds/config.js';
-import * as contentItem from '../../problems/kinds/content-item.js';
-import * as dates from '../../problems/kinds/dates.js';
-import * as document from '../../problems/kinds/document.js';
-import * as jsonLdGoogle from '../../problems/kinds/json-ld-google.js';
-import * as jsonLd from '../../problems/kinds/json-ld.js';
-import * as model from '../../problems/kinds/model.js';
-import * as reference from '../../problems/kinds/reference.js';
-import * as source from '../../problems/kinds/source.js';
-import { editorialRules } from '../../checks/editorial/index-of-rules.js';
-import type { Rule } from '../../checks/rule.js';
-import { integrityRules } from '../../checks/rules/index-of-rules.js';
+import type { ProblemKind } from '../problems/kind.js';
+import * as body from '../problems/kinds/body.js';
+import * as build from '../problems/kinds/build.js';
+import * as catalogue from '../problems/kinds/catalogue.js';
+import * as config from '../problems/kinds/config.js';
+import * as contentItem from '../problems/kinds/content-item.js';
+import * as dates from '../problems/kinds/dates.js';
+import * as document from '../problems/kinds/document.js';
+import * as jsonLdGoogle from '../problems/kinds/json-ld-google.js';
+import * as jsonLd from '../problems/kinds/json-ld.js';
+import * as model from '../problems/kinds/model.js';
+import * as reference from '../problems/kinds/reference.js';
+import * as source from '../problems/kinds/source.js';
+import { editorialRules } from './editorial/index-of-rules.js';
+import type { Rule } from './rule.js';
+import { integrityRules } from './rules/index-of-rules.js';
 
 /** A kind of problem, and the rule that reports it if it is one that can be switched off. */
 export interface KnownKind {
