@@ -1,7 +1,7 @@
 import type { ProblemKind } from '../../../problems/kind.js';
 import { body } from '../examples.js';
 import { styleGuide } from '../sources.js';
-import { bulletLists, isListOfLinks } from '../text/lists.js';
+import { bulletLists, isListOfFacts, isListOfLinks } from '../text/lists.js';
 import { textRule } from '../text-rule.js';
 
 const kind: ProblemKind<unknown> = {
@@ -10,7 +10,7 @@ const kind: ProblemKind<unknown> = {
   summary: 'A line of text leads into a list of bullets.',
   advice:
     'Bullets finish the sentence that stands before them: “You can:”, “The grant pays for:”. Directly under a ' +
-    'heading nothing says what they have in common. Numbered steps and lists of links need no such line.',
+    'heading nothing says what they have in common. Numbered steps, lists of links and lists of facts with a label each need no such line.',
   message: () => 'Write a line before this list that leads into it, such as “You can:”.',
 };
 
@@ -23,7 +23,7 @@ export const listLeadIn = textRule({
   wrong: [body('## Grants\n\n* fences\n* gates')],
   check(prose, report) {
     for (const list of bulletLists(prose)) {
-      if (list.nested || isListOfLinks(list, prose)) continue;
+      if (list.nested || isListOfLinks(list, prose) || isListOfFacts(list, prose)) continue;
       const follows = list.before?.tagName;
       const hasLeadIn = follows !== undefined && !/^h[1-6]$/.test(follows);
       const first = list.items[0]?.blocks[0];

@@ -26,6 +26,13 @@ export function isListOfLinks(list: List, prose: Prose): boolean {
   });
 }
 
+/** Whether every item of a list begins with a label: “Length: 2,300km”. */
+export function isListOfFacts({ items }: List, { text }: Prose): boolean {
+  return items.every(
+    ({ blocks: [block] }) => block && /^[^:.]{1,40}:/.test(text.slice(block.start, block.end)),
+  );
+}
+
 /** The text of an item that reads as one bullet: its only block. */
 export function onlyBlock({ blocks }: ListItem): Block | undefined {
   return blocks.length === 1 ? blocks[0] : undefined;

@@ -33,12 +33,15 @@ export const bold = textRule({
       const block = prose.blockAt(start);
       if (!block || headings.includes(block) || block.kind === 'heading') continue;
       const isLabel = /:\s*$/.test(text.slice(start, end)) || /^ ?[:–-]/.test(text.slice(end, end + 2));
+      // A short sentence that opens a paragraph stands for a label: “Accepted in full. From 1 July …”.
+      const isLead = start === block.start && end < block.end && /[.!?]\s*$/.test(text.slice(start, end));
       const isControl =
         /\b(?:select|choose|press|tap|click(?: on)?|called|button|menu|tab|enter|option) $/i.test(
           text.slice(Math.max(0, start - 12), start),
         );
       const isFirst = block === blocks[0] && start === block.start && end >= block.end;
-      if (!isLabel && !isControl && !isFirst) report(kind, { text: text.slice(start, end) }, { start, end });
+      if (!isLabel && !isLead && !isControl && !isFirst)
+        report(kind, { text: text.slice(start, end) }, { start, end });
     }
   },
 });
