@@ -3,4 +3,6 @@ import { createTerminal } from './terminal.js';
 import { run } from './run.js';
 
 const terminal = createTerminal();
-process.exitCode = await run(process.argv.slice(2), terminal);
+const code = await run(process.argv.slice(2), terminal);
+// An interruption has set its own.
+process.exitCode ??= code;

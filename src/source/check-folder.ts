@@ -90,7 +90,7 @@ export async function checkFolder(
   const fixedFiles = await fixedIn(checked, checking, options);
   if (fixedFiles.length > 0 && options.fix === 'write')
     checked = await checkEachFile(graphs.rest, checking, options);
-  const together = await checkFilesTogether([...checked, ...around], checking);
+  const together = await checkFilesTogether([...around, ...checked], checking);
   const unasked = new Set(around.map(({ found }) => found.file));
   const isAsked = ({ file }: Problem): boolean => file === undefined || !unasked.has(file);
   const ofFolders = lists

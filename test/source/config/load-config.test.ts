@@ -1,0 +1,57 @@
+import path from 'node:path';
+import { checkFolder } from 'despatch/node';
+import { describe, expect, it } from 'vitest';
+import { folderWith, homeOffice } from '../../temporary-folder.js';
+
+/** Checks a folder with a configuration and gives each problem in one line. */
+async function problemsWith(config: string, name = 'despatch.config.json'): Promise<string[]> {
+  const folder = folderWith({ ...homeOffice, [name]: config });
+  const { problems } = await checkFolder(folder);
+  return problems.map(
+    ({ file, line, column, code, message }) =>
+      `${path.posix.relative(folder, file!)}:${line}:${column} ${code} ${message}`,
+  );
+}
+
+describe('a configuration', () => {
+  it('with nothing wrong in it has no problem', async () => {
+    const config =
+      '{"site": {"url": "https://www.example.gov.uk", "name": "Example"}, "rules": {"please": "off"}}';
+    expect(await problemsWith(config)).toEqual([]);
+  });
+
+  it.each([
+    [
+      '{\n  "rules": { "titel-length": "off" }\n}',
+      '2:14 unknown-rule No rule has the code `titel-length`. Did you mean `title-length`?',
+    ],
+    ['{\n  "rules": { "please": "loud" }\n}', '2:24 '],
+    ['{\n  "ignored": []\n}', '2:3 unknown-key Unknown key `ignored`. Did you mean `ignore`?'],
+    ['{\n  "wholeSite": true\n}', '2:3 unknown-key Unknown key `wholeSite`.'],
+    ['{\n  "ignore": "drafts"\n}', '2:13 wrong-type '],
+    ['{\n  "site": { "url": "www.example.gov.uk", "name": "Example" }\n}', '2:20 wrong-format '],
+    ['{\n  "ignore": [,]\n}', '2:14 invalid-json '],
+    ['[]', '1:1 wrong-type '],
+  ])('such as %j is one problem at its place', async (config, expected) => {
+    const found = await problemsWith(config);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(`despatch.config.json:${expected}`);
+  });
+
+  it('that is a program is loaded, and its own rules are known', async () => {
+    const rule = `{ scope: 'document', kinds: [{ code: 'own', severity: 'warning', summary: '', advice: '', message: () => 'Mine.' }],
+      check: (document, report) => report({ code: 'own', severity: 'warning', message: () => 'Mine.' }, {}) }`;
+    const config = `export default { rules: { own: 'error', theirs: 'off' }, extraRules: [${rule}] };`;
+    const found = await problemsWith(config, 'despatch.config.mjs');
+    expect(found).toEqual([
+      'despatch.config.mjs:1:1 unknown-rule No rule has the code `theirs`.',
+      'organisations/home-office.md:2:1 own Mine.',
+    ]);
+  });
+
+  it('that throws is a problem at the line that throws', async () => {
+    const found = await problemsWith("\nthrow new Error('No network.');\n", 'despatch.config.mjs');
+    expect(found).toEqual([expect.stringContaining('despatch.config.mjs:2:')]);
+    expect(found[0]).toContain('It says: No network.');
+  });
+});
