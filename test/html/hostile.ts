@@ -9,6 +9,7 @@ const structural = new Set([
   'kind',
   'slug',
   'locale',
+  'contentId',
   'newsType',
   'organisationType',
   'roleType',
@@ -35,6 +36,11 @@ const references = new Set([
   'worldLocations',
 ]);
 
+/** Whether a field holds what an author writes. */
+export function isText(field: string): boolean {
+  return !structural.has(field) && !references.has(field) && !days.test(field);
+}
+
 /**
  * Copies a document with its texts changed. Names of fields and files are left as they are.
  *
@@ -48,7 +54,7 @@ export function withTexts<Document extends Content>(
 }
 
 function changed(value: unknown, field: string, change: (text: string, field: string) => string): unknown {
-  if (structural.has(field) || references.has(field) || days.test(field)) return value;
+  if (!isText(field)) return value;
   if (typeof value === 'string') return change(value, field);
   if (Array.isArray(value)) return value.map((item: unknown) => changed(item, field, change));
   if (typeof value !== 'object' || value === null) return value;

@@ -81,10 +81,15 @@ function logoOf(organisation: Organisation, writing: Writing): JsonObject | unde
   const { crest, formattedTitle, logo } = organisation;
   if (crest === undefined && formattedTitle === undefined && logo === undefined) return undefined;
   return present({
-    formatted_title: formattedTitle ?? organisation.title,
+    formatted_title: withBreaksOnly(formattedTitle ?? organisation.title),
     crest,
     image: logo && writeImage(logo, writing),
   });
+}
+
+/** The field is HTML to its readers, and line breaks are all the markup that it has. */
+function withBreaksOnly(title: string): string {
+  return title.replace(/<(?!br ?\/?>)/gi, '&lt;');
 }
 
 function statusOf({ status, statusUpdatedAt, statusUrl }: Organisation): JsonObject | undefined {
