@@ -15,7 +15,7 @@ export type {
   StoryOwner,
 } from './catalogue.js';
 export { contentIdOf } from './content-id.js';
-export type { Context, Site } from './context.js';
+export type { Context, FeedLink, Site, SiteGraphIds } from './context.js';
 export { createCatalogue } from './create-catalogue.js';
 export type { CatalogueOptions } from './create-catalogue.js';
 export type { Development } from './developments.js';
