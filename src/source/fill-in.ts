@@ -1,9 +1,7 @@
 import type { ContentKind } from '../types/content.js';
-import { kindOf, kindOfFolder, nameOf, type SourceFormat } from './file-name.js';
+import { kindOf, nameOf, type SourceFormat } from './file-name.js';
 
 type Fields = Record<string, unknown>;
-
-const kinds: ReadonlySet<unknown> = new Set(Object.values(kindOfFolder));
 
 /** What a file says of its documents beside their fields. */
 export interface FileFacts {
@@ -16,11 +14,6 @@ export interface FileFacts {
 export function factsOf(file: string): FileFacts {
   const { slug, locale } = nameOf(file);
   return { kind: kindOf(file), slug, locale };
-}
-
-/** Whether a value names a kind of content. */
-function isKind(value: unknown): value is ContentKind {
-  return kinds.has(value);
 }
 
 /** The field that the text under the front matter is. */

@@ -1,4 +1,5 @@
-import { Alias, isScalar, parseDocument, visit, type Document } from 'yaml';
+import type { Alias } from 'yaml';
+import { isScalar, parseDocument, visit, type Document } from 'yaml';
 import { faultsOf, type YamlFault } from './faults.js';
 
 /** A YAML text as a value, with whatever is wrong with it. */
