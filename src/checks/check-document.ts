@@ -17,6 +17,8 @@ export interface DocumentChecking {
   parse: ParseText;
   /** The keys that the project adds to documents of a kind. */
   ownFields?: Readonly<Partial<Record<ContentKind, readonly string[]>>> | undefined;
+  /** Checks the values of those keys. Absent if there are none. */
+  checkOwnFields?: ((document: Readonly<Record<string, unknown>>) => Promise<Problem[]>) | undefined;
 }
 
 /** What came of a check of one document. */
@@ -66,7 +68,7 @@ function kindProblem(kind: unknown): Problem {
 /** Runs the rules that look at single documents. */
 export function checkRulesOf(
   content: Content,
-  { rules, parse }: Omit<DocumentChecking, 'ownFields'>,
+  { rules, parse }: Pick<DocumentChecking, 'rules' | 'parse'>,
 ): Problem[] {
   const problems: Problem[] = [];
   if (rules.document.length === 0) return problems;

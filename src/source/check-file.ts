@@ -51,6 +51,8 @@ export async function checkSource(source: SourceFile, checking: DocumentChecking
   for (const problem of problems) await add(problem);
   for (const document of documents) {
     const result = checkDocument(document.data, checking);
+    const ofFields = (await checking.checkOwnFields?.(document.data)) ?? [];
+    result.problems.push(...ofFields);
     const { index, filledIn } = document;
     check.documents.push({ index, filledIn, content: result.content, incomplete: result.incomplete });
     if (result.problems.length === 0) continue;

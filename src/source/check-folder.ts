@@ -153,11 +153,12 @@ export async function createChecking(
     skipBodies,
     today: today ?? config.today,
   });
-  const ownFields = Object.fromEntries(
-    Object.entries(config.fields ?? {}).map(([kind, fields]) => [kind, Object.keys(fields)]),
-  );
   const parse = chosen.readsBodies ? (await import('../checks/parse-text.js')).parseText : unread;
-  return { all, rules: chosen, parse, ownFields };
+  const { fields } = config;
+  if (!fields) return { all, rules: chosen, parse };
+  const ownFields = Object.fromEntries(Object.entries(fields).map(([kind, one]) => [kind, Object.keys(one)]));
+  const { checkOwnFields } = await import('./config/check-own-fields.js');
+  return { all, rules: chosen, parse, ownFields, checkOwnFields: (one) => checkOwnFields(one, fields) };
 }
 
 /** Stands in for the parser of bodies where no rule reads them. */
