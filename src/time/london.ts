@@ -15,6 +15,9 @@ export function firstMomentOf(day: string): string {
 export function dayOf(dayOrMoment: string | Date): string {
   if (typeof dayOrMoment === 'string' && dayOrMoment.length === 10) return dayOrMoment;
   const moment = new Date(dayOrMoment);
+  // London is never behind UTC and at most two hours ahead, in the summers of the 1940s: until 22:00 UTC the day is
+  // the same, and the offset need not be looked up.
+  if (moment.getUTCHours() < 22) return moment.toISOString().slice(0, 10);
   return new Date(moment.getTime() + offsetAt(moment) * millisecondsInMinute).toISOString().slice(0, 10);
 }
 

@@ -93,6 +93,13 @@ describe('the day in London of a moment', () => {
   ])('of %s is %s', (moment, day) => {
     expect(dayOf(moment)).toBe(day);
   });
+
+  test.each([1943, 1969, 2015])('is the one that the system’s calendar has, every hour of %d', (year) => {
+    const london = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' });
+    const moment = new Date(Date.UTC(year, 0, 1));
+    for (; moment.getUTCFullYear() === year; moment.setUTCHours(moment.getUTCHours() + 1))
+      expect(dayOf(moment)).toBe(london.format(moment));
+  });
 });
 
 test('dates print as on GOV.UK', () => {
