@@ -27,7 +27,7 @@ const loneSurrogates = /[\ud800-\udfff]/gu;
 function escapeAddress(address: string): string {
   const trimmed = address.trim().replace(loneSurrogates, '\ufffd');
   if (plain.test(trimmed) && !trimmed.includes('"')) return trimmed;
-  // eslint-disable-next-line no-control-regex
+
   return trimmed.replace(/[\u0000-\u0020"\u007f-\uffff]+/g, (part) => encodeURIComponent(part));
 }
 

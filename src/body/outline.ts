@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { nodeText } from './node-text.js';
 import { headingLevel, walkElements } from './walk.js';
 
@@ -13,13 +13,19 @@ export interface OutlineEntry {
   children: OutlineEntry[];
 }
 
+/** The title of an attachment in a box is a heading to a browser, but heads nothing. */
+function isAttachment({ properties }: Element): boolean {
+  const { className } = properties;
+  return Array.isArray(className) && className.includes('gem-c-attachment');
+}
+
 /** Lists the headings of a tree, each under the one before it that is of a higher level. */
 export function outlineOf(tree: Root): OutlineEntry[] {
   const outline: OutlineEntry[] = [];
   const above: OutlineEntry[] = [];
   walkElements(tree, (element) => {
     const level = headingLevel(element);
-    if (level === undefined) return true;
+    if (level === undefined) return !isAttachment(element);
     const entry = {
       level,
       id: String(element.properties['id'] ?? ''),

@@ -16,6 +16,8 @@ export class GovspeakDocument {
   readonly finished = new Set<ElementContent>();
   /** Whether raw HTML has been met that only HTML's own rules can bring into shape. */
   needsRepair = false;
+  /** Whether raw HTML has been brought into shape; then the whole tree is sanitised once more at the end. */
+  wasRepaired = false;
   private readonly positions: Positions;
 
   constructor(
@@ -27,7 +29,7 @@ export class GovspeakDocument {
 
   /** The position between two offsets of the source. */
   position(start: number, end: number): Position {
-    return this.positions.between(start, end);
+    return this.positions.between(Math.min(start, end), end);
   }
 
   /** Notes that the body asks for something; what is not there is also reported. */

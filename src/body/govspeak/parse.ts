@@ -1,5 +1,6 @@
-import type { Root } from 'hast';
+import type { ElementContent, Root } from 'hast';
 import type { BodyFinding } from '../finding.js';
+import { sanitiseAll } from '../sanitise.js';
 import { BlockParser } from './block/parser.js';
 import { GovspeakDocument } from './document.js';
 import type { Embed } from './embeds.js';
@@ -30,7 +31,7 @@ export function parseGovspeak(source: string, options?: GovspeakOptions): Parsed
   const blocks = new BlockParser(scope, text, [], 0).parse();
   const tree: Root = {
     type: 'root',
-    children: renderScope(scope, blocks),
+    children: sanitised(document, renderScope(scope, blocks)),
     position: document.position(0, source.length),
   };
   numberHeadings(tree, document.options.numberedLevels);
@@ -38,4 +39,11 @@ export function parseGovspeak(source: string, options?: GovspeakOptions): Parsed
   const { findings, embeds } = document;
   findings.sort((one, other) => one.start - other.start);
   return { tree, findings, embeds };
+}
+
+/** What the parser makes itself is safe; where raw HTML was mixed in, the whole is looked at once more. */
+function sanitised(document: GovspeakDocument, nodes: ElementContent[]): ElementContent[] {
+  const { sanitise, allowedElements } = document.options;
+  if (!sanitise || !document.wasRepaired) return nodes;
+  return sanitiseAll(nodes, { list: 'component', extraElements: new Set(allowedElements) });
 }

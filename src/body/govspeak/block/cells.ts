@@ -2,7 +2,7 @@ import type { MappedText } from '../text/mapped-text.js';
 import type { TableRow, TextRange } from './blocks.js';
 import { readStartTag } from '../text/html-tag.js';
 import { blockElements, voidElements } from './html-elements.js';
-import { trimEnd } from './line.js';
+import { skipSpaces, trimEnd } from './line.js';
 
 /**
  * Splits a line into cells at each `|` that is not escaped and stands in no code.
@@ -29,7 +29,12 @@ export function readRow(
   }
   if (leadingPipe && isEmpty(cells[0]!)) cells.shift();
   if (cells.length > 0 && isEmpty(cells[cells.length - 1]!)) cells.pop();
-  return { start: source.originOf(line), end: source.originOfEnd(trimEnd(text, line, end)), cells };
+  const start = Math.min(skipSpaces(text, line, end - line), cells[0]?.from ?? end);
+  return {
+    start: source.originOf(start),
+    end: source.originOfEnd(trimEnd(text, line, end)),
+    cells,
+  };
 }
 
 function isEmpty({ from, to }: TextRange): boolean {

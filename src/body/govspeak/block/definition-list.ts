@@ -1,4 +1,5 @@
-import { MappedTextBuilder, type MappedText } from '../text/mapped-text.js';
+import type { MappedTextBuilder } from '../text/mapped-text.js';
+import { type MappedText } from '../text/mapped-text.js';
 import type { DefinitionList, Description, Paragraph, Term } from './blocks.js';
 import { definitionMarker } from './definition-marker.js';
 import { appendLine, readFirstLine, readItemAttributes } from './list-line.js';

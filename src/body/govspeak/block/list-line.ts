@@ -1,5 +1,6 @@
 import { addAttributes, emptyAttributeList, type AttributeList } from '../text/attribute-list.js';
-import { MappedText, MappedTextBuilder } from '../text/mapped-text.js';
+import type { MappedText } from '../text/mapped-text.js';
+import { MappedTextBuilder } from '../text/mapped-text.js';
 import { closingBrace } from './attributes.js';
 import { isSpace } from './line.js';
 

@@ -65,7 +65,7 @@ function collectItems(parser: BlockParser, added: List): { ended: boolean; texts
     const behind = listMarker(text, line, added.ordered, spaces);
     if (behind !== -1) {
       const read = readFirstLine(source, behind - line, behind, end);
-      item = { type: 'item', start: parser.origin(line), end: 0, children: [] };
+      item = { type: 'item', start: parser.origin(skipSpaces(text, line, 3)), end: 0, children: [] };
       item.attributeList = read.attributeList;
       added.items.push(item);
       indentation = read.indentation;

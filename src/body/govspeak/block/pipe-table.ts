@@ -23,6 +23,7 @@ export const pipeTable: BlockConstruct = {
     const complete = table.sections.some(({ tagName }) => tagName === 'tbody') && parser.beforeBoundary();
     parser.pos = start;
     if (!complete) return false;
+    table.start = Math.min(table.start, table.sections[0]?.rows[0]?.start ?? table.start);
     table.end = parser.originEnd(end - 1);
     levelColumns(parser, table);
     parser.add(table);

@@ -32,8 +32,9 @@ export function expandExtensions(scope: Scope, source: MappedText, depth: number
       const { islands } = scope.document;
       islands.push(block);
       const lineStart = start === 0 || text.charCodeAt(start - 1) === 10;
-      builder.insert(`${lineStart ? '' : '\n'}${writeToken(islands.length - 1)}`, block.start);
-    } else if (found.text !== undefined) builder.insert(found.text, source.originOf(start));
+      builder.insert(`${lineStart ? '' : '\n'}${writeToken(islands.length - 1)}`, block.start, block.end);
+    } else if (found.text !== undefined)
+      builder.insert(found.text, source.originOf(start), source.originOfEnd(found.end));
     done = opening.lastIndex = Math.max(found.end, start + 1);
   }
   if (done === 0) return source;

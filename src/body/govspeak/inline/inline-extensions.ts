@@ -52,14 +52,14 @@ export const inlineAttributes: InlineConstruct = {
     if (!element) return parser.asText(at, at + 1);
     const list = addAttributes(emptyAttributeList(), text.slice(at + 2, close));
     setAttributes(element.tagName, element.properties, list, scope);
-    stretch(parser, element, behind);
+    stretch(parser, element, at, behind);
     parser.pos = behind;
     return true;
   },
 };
 
-function stretch(parser: InlineParser, element: Element, to: number): void {
-  const end = parser.position(to, to).end;
+function stretch(parser: InlineParser, element: Element, from: number, to: number): void {
+  const { end } = parser.position(from, to);
   if (element.position) element.position.end = end;
 }
 

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { labelsFor } from '../labels.js';
 import type { Scope } from '../scope.js';
 import { lineFeed, padded, renderBlocks } from './blocks.js';
+import { repaired } from './repair.js';
 
 /** Fills the marks that refer to footnotes, and makes the list of the footnotes that are referred to. */
 export function renderFootnotes(scope: Scope): Element | undefined {
@@ -23,7 +24,7 @@ export function renderFootnotes(scope: Scope): Element | undefined {
       type: 'element',
       tagName: 'li',
       properties: { id: `fn:${name}` },
-      children: renderBlocks(scope, children, 'blocks'),
+      children: repaired(scope.document, () => renderBlocks(scope, children, 'blocks')),
       position: scope.document.position(start, end),
     };
     items.push({ name, item });

@@ -11,11 +11,25 @@ import { mayShow } from './figure.js';
 /** Stands in the HTML for a node that is not to be touched. */
 const placeholder = 'despatch-finished';
 
+/** Makes nodes, and brings them into shape if there was raw HTML in them that needs it. */
+export function repaired(document: GovspeakDocument, make: () => ElementContent[]): ElementContent[] {
+  const outer = document.needsRepair;
+  document.needsRepair = false;
+  let nodes = make();
+  if (document.needsRepair) {
+    document.wasRepaired = true;
+    nodes = repair(document, nodes);
+    if (nodes[nodes.length - 1]?.type === 'text') nodes.push({ type: 'text', value: '\n' });
+  }
+  document.needsRepair = outer;
+  return nodes;
+}
+
 /**
  * Brings nodes with raw HTML into the shape that a browser would give them, and takes out what may not be
  * there. Each node keeps its place in the source.
  */
-export function repair(document: GovspeakDocument, nodes: readonly ElementContent[]): ElementContent[] {
+function repair(document: GovspeakDocument, nodes: readonly ElementContent[]): ElementContent[] {
   const writer = new PlacedWriter(document);
   writer.write(nodes);
   const parsed = fromParse5(parseBounded(writer.html).childNodes, ({ startOffset, endOffset }) =>
@@ -99,12 +113,22 @@ class PlacedWriter {
   }
 }
 
-function restore(nodes: readonly ElementContent[], finished: readonly ElementContent[]): ElementContent[] {
+/** Puts the finished nodes back. Copies that HTML's rules make of an element elsewhere have no place of their own. */
+function restore(
+  nodes: readonly ElementContent[],
+  finished: readonly ElementContent[],
+  around?: Position,
+): ElementContent[] {
   return nodes.map((node) => {
+    if (around && node.position && !holds(around, node.position)) delete node.position;
     if (node.type !== 'element') return node;
     if (node.tagName === placeholder)
       return finished[Number(node.properties['id'])] ?? { type: 'text', value: '' };
-    node.children = restore(node.children, finished);
+    node.children = restore(node.children, finished, node.position ?? around);
     return node;
   });
+}
+
+function holds({ start, end }: Position, inner: Position): boolean {
+  return start.offset! <= inner.start.offset! && inner.end.offset! <= end.offset!;
 }

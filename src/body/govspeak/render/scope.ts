@@ -4,25 +4,18 @@ import type { Scope } from '../scope.js';
 import { lineFeed, padded, renderBlock } from './blocks.js';
 import { renderContents } from './contents.js';
 import { renderFootnotes } from './footnotes.js';
-import { repair } from './repair.js';
+import { repaired } from './repair.js';
 
 /** Makes everything that belongs together: the blocks, and behind them the footnotes. */
 export function renderScope(scope: Scope, blocks: readonly Block[]): ElementContent[] {
   const { document } = scope;
   const nodes: ElementContent[] = [];
-  const outer = document.needsRepair;
   for (const block of blocks) {
-    document.needsRepair = false;
-    let made = renderBlock(scope, block, 'blocks');
-    if (document.needsRepair) {
-      made = repair(document, made);
-      if (made[made.length - 1]?.type === 'text') made.push(lineFeed());
-    }
+    const made = repaired(document, () => renderBlock(scope, block, 'blocks'));
     if (made.length === 0) continue;
     if (nodes.length > 0) nodes.push(lineFeed());
     for (const node of made) nodes.push(node);
   }
-  document.needsRepair = outer;
   const footnotes = renderFootnotes(scope);
   fillWaiting(scope, nodes, footnotes);
   if (footnotes && !scope.waiting.some((one) => one.for === 'footnotes')) nodes.push(lineFeed(), footnotes);

@@ -10,6 +10,7 @@ import { BacktickRuns } from './backtick-runs.js';
 export class MappedText {
   /** Index of the piece that was asked for last; most questions come in order. */
   private cursor = 0;
+  private wordsEnd: number | undefined;
   private runs: BacktickRuns | undefined;
   private readonly found = new Map<string, { from: number; at: number }>();
 
@@ -18,11 +19,13 @@ export class MappedText {
    * @param offsets - Where each piece starts in `text`, ascending from 0.
    * @param origins - Where each piece comes from: an offset in the source for a run of it, `~offset` for
    * characters that stand nowhere in the source.
+   * @param ends - Where in the source the second kind of piece ends, by its index, if that is elsewhere.
    */
   constructor(
     readonly text: string,
     readonly offsets: readonly number[] = [0],
     readonly origins: readonly number[] = [0],
+    readonly ends?: ReadonlyMap<number, number>,
   ) {}
 
   /** Offset in the source of a character, or of the place where it was inserted. */
@@ -32,12 +35,16 @@ export class MappedText {
     return origin < 0 ? ~origin : origin + offset - this.offsets[piece]!;
   }
 
-  /** Offset in the source behind the last character of a range that ends before `offset`. */
+  /**
+   * Offset in the source behind the last character of a range that ends before `offset`. White space at the
+   * end of the text does not count, so that what is inside a block never ends behind it.
+   */
   originOfEnd(offset: number): number {
-    if (offset === 0) return this.originOf(0);
-    const piece = this.pieceAt(offset - 1);
+    const end = Math.min(offset, (this.wordsEnd ??= this.text.trimEnd().length));
+    if (end === 0) return this.originOf(0);
+    const piece = this.pieceAt(end - 1);
     const origin = this.origins[piece]!;
-    return origin < 0 ? ~origin : origin + offset - this.offsets[piece]!;
+    return origin < 0 ? (this.ends?.get(piece) ?? ~origin) : origin + end - this.offsets[piece]!;
   }
 
   /**
@@ -87,6 +94,7 @@ export class MappedTextBuilder {
   private text = '';
   private readonly offsets: number[] = [];
   private readonly origins: number[] = [];
+  private ends: Map<number, number> | undefined;
 
   /** How many characters there are so far. */
   get length(): number {
@@ -102,6 +110,7 @@ export class MappedTextBuilder {
       const origin = source.origins[piece]!;
       const next = source.offsets[piece + 1] ?? end;
       this.piece(this.text.length + at - start, origin < 0 ? origin : origin + at - source.offsets[piece]!);
+      this.keepEnd(source.ends?.get(piece));
       at = next < end ? next : end;
       piece++;
     }
@@ -109,17 +118,22 @@ export class MappedTextBuilder {
     return this;
   }
 
-  /** Appends characters that stand nowhere in the source, with the place they belong to. */
-  insert(text: string, origin: number): this {
+  /** Appends characters that stand nowhere in the source, with the place that they stand for. */
+  insert(text: string, origin: number, end?: number): this {
     if (text === '') return this;
     this.piece(this.text.length, ~origin);
+    this.keepEnd(end);
     this.text += text;
     return this;
   }
 
   build(): MappedText {
     if (this.offsets.length === 0) return new MappedText('');
-    return new MappedText(this.text, this.offsets, this.origins);
+    return new MappedText(this.text, this.offsets, this.origins, this.ends);
+  }
+
+  private keepEnd(end: number | undefined): void {
+    if (end !== undefined) (this.ends ??= new Map()).set(this.origins.length - 1, end);
   }
 
   private piece(offset: number, origin: number): void {

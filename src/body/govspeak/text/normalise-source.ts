@@ -5,7 +5,6 @@ import { MappedText, MappedTextBuilder } from './mapped-text.js';
  * noncharacters that HTML leaves no place for. Noncharacters are free for the parser's own use from here on.
  */
 const unsuitable =
-  // eslint-disable-next-line no-control-regex
   /\r\n?|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]|[\ud83f\ud87f\ud8bf\ud8ff\ud93f\ud97f\ud9bf\ud9ff\uda3f\uda7f\udabf\udaff\udb3f\udb7f\udbbf\udbff][\udffe\udfff]/g;
 
 /**
