@@ -6,7 +6,6 @@ import { rootOf } from './xml.js';
 
 /** A text as an XML reader gives it back: without what XML forbids, and with line breaks as it reads them. */
 function readBack(text: string): string {
-   
   return text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '')
     .replace(/\r\n?/g, '\n');
