@@ -1,5 +1,6 @@
 import { toHtml as serialise } from 'hast-util-to-html';
 import type { Context } from '../catalogue/context.js';
+import { printable } from '../catalogue/printable.js';
 import type { Content } from '../types/content.js';
 import { toTree } from './to-tree.js';
 
@@ -14,5 +15,5 @@ import { toTree } from './to-tree.js';
  * toHtml(story, { catalogue, site }); // '<article class="despatch …" lang="en" dir="ltr">…'
  */
 export function toHtml(content: Content, context: Context): string {
-  return serialise(toTree(content, context));
+  return printable(serialise(toTree(content, context)));
 }

@@ -1,10 +1,5 @@
+import { printable } from '../catalogue/printable.js';
 import type { Graph, GraphNode } from './nodes/graph.js';
-
-/** Control characters but for tab and line breaks, and halves of surrogate pairs that stand alone. */
-const everyUnprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Cs}/gu;
-
-/** Whether there can be any: half a pair is looked for only where there are pairs. Without the flag it is fast. */
-const perhapsUnprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ud800-\udfff]/;
 
 /**
  * Makes a graph of nodes.
@@ -46,7 +41,5 @@ function finishedObject(object: Record<string, unknown>): Record<string, unknown
 }
 
 function finishedText(text: string): string | undefined {
-  if (text === '' || !perhapsUnprintable.test(text)) return text || undefined;
-  const clean = text.replace(everyUnprintable, (character) => (character >= '\ud800' ? '\ufffd' : ''));
-  return clean || undefined;
+  return text === '' ? undefined : printable(text) || undefined;
 }

@@ -23,6 +23,12 @@ describe('hostile texts', () => {
     for (const document of appended) expect(dangersIn(toPage(document, all), { isPage: true })).toEqual([]);
   });
 
+  it('leave no character on the page that HTML cannot hold', () => {
+    const odd = everyField.map((document) => withTexts(document, (text) => `${text}\u0000\u001b\ud800`));
+    const all = contextOf(odd);
+    for (const document of odd) expect(toHtml(document, all)).not.toMatch(/[\u0000\u001b]|\p{Cs}/u);
+  });
+
   it('are inert in the name of the site', () => {
     const all = { ...contextOf(everyField), site: { ...site, name: attack } };
     for (const document of everyField) expect(dangersIn(toPage(document, all), { isPage: true })).toEqual([]);

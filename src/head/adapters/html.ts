@@ -3,6 +3,7 @@
  *
  * @module despatch/head/html
  */
+import { printable } from '../../catalogue/printable.js';
 import { toScriptTag } from '../../json-ld/script-tag.js';
 import type { HeadTags } from '../head-tags.js';
 
@@ -42,10 +43,5 @@ const entities: Record<string, string> = {
 
 /** Writes a text for an element or attribute. What no HTML can hold, such as U+0000, is left out. */
 function escape(text: string): string {
-  return text
-    .replace(/[&<>"']/g, (character) => entities[character]!)
-    .replace(unwritable, (character) => (character >= '\ud800' ? '\ufffd' : ''));
+  return printable(text).replace(/[&<>"']/g, (character) => entities[character]!);
 }
-
-/** Control characters but for tab and line breaks, and halves of surrogate pairs. */
-const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Cs}/gu;
