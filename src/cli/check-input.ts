@@ -1,5 +1,5 @@
 import { checkSource } from '../source/check-file.js';
-import { createChecking } from '../source/check-folder.js';
+import { createChecking } from '../source/create-checking.js';
 import { sortProblems } from '../source/check-files.js';
 import { checkGraphText, holdsGraph } from '../source/check-graphs.js';
 import { sourceFileOf } from '../source/source-file.js';

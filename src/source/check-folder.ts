@@ -1,8 +1,6 @@
-import { resolve } from 'node:path';
-import { chooseRules, type RuleSettings } from '../checks/active-rules.js';
+import type { RuleSettings } from '../checks/active-rules.js';
 import type { DocumentChecking } from '../checks/check-document.js';
 import type { Rule } from '../checks/rule.js';
-import { loadRules } from '../checks/rules.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Problem } from '../problems/problem.js';
 import type { Content } from '../types/content.js';
@@ -15,8 +13,10 @@ import {
 } from './check-files.js';
 import { checkGraphs } from './check-graphs.js';
 import type { DespatchConfig } from './config/config.js';
+import { checkAround, contentFolderOf } from './content-around.js';
+import { createChecking } from './create-checking.js';
 import type { FixedFile } from './fix/fix-files.js';
-import { listContentFiles, type FileList, type FoundFile, type IsIgnored } from './list-files.js';
+import { listContentFiles, type FileList, type FoundFile } from './list-files.js';
 
 /** Options of {@link checkFolder}. */
 export interface CheckFolderOptions extends Following {
@@ -85,7 +85,7 @@ export async function checkFolder(
   const checking = await createChecking(config, options);
   const graphs = await checkGraphs(files, checking.rules);
   const single = graphs.rest.filter(({ path }) => list.includes(path));
-  const around = await readAround(single, files, { checking, isIgnored });
+  const around = await checkAround(single, files, { checking, isIgnored });
   let checked = await checkEachFile(graphs.rest, checking, options);
   const fixedFiles = await fixedIn(checked, checking, options);
   if (fixedFiles.length > 0 && options.fix === 'write')
@@ -113,19 +113,6 @@ export async function checkFolder(
   };
 }
 
-/** Reads the documents that single files may refer to, and reports nothing about them. */
-async function readAround(
-  single: readonly FoundFile[],
-  files: readonly FoundFile[],
-  { checking, isIgnored }: { checking: DocumentChecking; isIgnored: IsIgnored | undefined },
-): Promise<CheckedFile[]> {
-  if (single.length === 0 || checking.rules.catalogue.length === 0) return [];
-  const { listFilesAround } = await import('./content-around.js');
-  const known = new Set(files.map(({ path }) => resolve(path)));
-  const around = listFilesAround(single, isIgnored).filter(({ path }) => !known.has(path));
-  return checkEachFile(around, { ...checking, rules: chooseRules([]) });
-}
-
 async function fixedIn(
   checked: readonly CheckedFile[],
   checking: DocumentChecking,
@@ -141,38 +128,12 @@ async function fixedIn(
   );
 }
 
-/** The rules and the rest of what checks need, by a configuration and options. */
-export async function createChecking(
-  config: DespatchConfig,
-  { rules, only, skipBodies, withoutRules, today }: Omit<CheckFolderOptions, 'config'>,
-): Promise<DocumentChecking & { all: ReadonlyArray<Rule> }> {
-  const all = withoutRules ? [] : [...(await loadRules()), ...(config.extraRules ?? [])];
-  const chosen = chooseRules(all, {
-    settings: { ...config.rules, ...rules },
-    only,
-    skipBodies,
-    today: today ?? config.today,
-  });
-  const parse = chosen.readsBodies ? (await import('../checks/parse-text.js')).parseText : unread;
-  const { fields } = config;
-  if (!fields) return { all, rules: chosen, parse };
-  const ownFields = Object.fromEntries(Object.entries(fields).map(([kind, one]) => [kind, Object.keys(one)]));
-  const { checkOwnFields } = await import('./config/check-own-fields.js');
-  return { all, rules: chosen, parse, ownFields, checkOwnFields: (one) => checkOwnFields(one, fields) };
-}
-
-/** Stands in for the parser of bodies where no rule reads them. */
-function unread(): never {
-  throw new Error('A rule reads bodies without saying so: set `readsBody`.');
-}
-
 async function configOf(
   folders: readonly string[],
   { config, configFile }: CheckFolderOptions,
 ): Promise<{ config: DespatchConfig; problems: Problem[] }> {
   if (config) return { config, problems: [] };
   const { findConfig } = await import('./config/find-config.js');
-  const { contentFolderOf } = await import('./content-around.js');
   const file =
     configFile ??
     folders

@@ -1,5 +1,8 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
+import { chooseRules } from '../checks/active-rules.js';
+import type { DocumentChecking } from '../checks/check-document.js';
+import { checkEachFile, type CheckedFile } from './check-files.js';
 import { findConfig } from './config/find-config.js';
 import { kindOfFolder } from './file-name.js';
 import { listContentFiles, type FoundFile, type IsIgnored } from './list-files.js';
@@ -19,15 +22,25 @@ export function contentFolderOf(file: string): string | undefined {
   }
 }
 
-/** Lists the files that files belong with: what they refer to may be in them. */
-export function listFilesAround(files: readonly FoundFile[], isIgnored?: IsIgnored): FoundFile[] {
-  const folders = new Set(files.flatMap(({ path: file }) => contentFolderOf(file) ?? []));
-  const named = new Set(files.map(({ path: file }) => path.resolve(file)));
+/**
+ * Reads the documents that single files may refer to: those of the folders of content around them. What is wrong
+ * with those is for the caller to leave out.
+ *
+ * @param single - The files that were named.
+ * @param files - All files that are checked anyway.
+ */
+export async function checkAround(
+  single: readonly FoundFile[],
+  files: readonly FoundFile[],
+  { checking, isIgnored }: { checking: DocumentChecking; isIgnored: IsIgnored | undefined },
+): Promise<CheckedFile[]> {
+  if (single.length === 0 || checking.rules.catalogue.length === 0) return [];
+  const known = new Set(files.map(({ path: file }) => path.resolve(file)));
   const around = new Map<string, FoundFile>();
-  for (const folder of folders) {
+  for (const folder of new Set(single.flatMap(({ path: file }) => contentFolderOf(file) ?? []))) {
     for (const found of listContentFiles(folder, isIgnored).files) {
-      if (!named.has(found.path)) around.set(found.path, found);
+      if (!known.has(found.path)) around.set(found.path, found);
     }
   }
-  return [...around.values()];
+  return checkEachFile([...around.values()], { ...checking, rules: chooseRules([]) });
 }

@@ -5,7 +5,8 @@ export const configNotLoaded: ProblemKind<{ reason: string }> = {
   code: 'config-not-loaded',
   severity: 'error',
   summary: 'A configuration that cannot be loaded',
-  advice: 'The configuration is despatch.config.json, .js, .mjs or .ts. A program exports it as its default: `export default defineConfig({ … })`.',
+  advice:
+    'The configuration is despatch.config.json, .js, .mjs or .ts. A program exports it as its default: `export default defineConfig({ … })`.',
   message: ({ reason }) => `The configuration cannot be loaded. ${reason}`,
 };
 
@@ -15,7 +16,8 @@ export const unknownRule: ProblemKind<{ code: string; nearest: string | undefine
   severity: 'error',
   summary: 'A setting for a rule that does not exist',
   advice: 'The documentation lists the codes of all rules. `despatch explain` prints the page of one.',
-  message: ({ code, nearest }) => `No rule has the code \`${code}\`.${nearest ? ` Did you mean \`${nearest}\`?` : ''}`,
+  message: ({ code, nearest }) =>
+    `No rule has the code \`${code}\`.${nearest ? ` Did you mean \`${nearest}\`?` : ''}`,
 };
 
 /** A build without a site. */

@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { basePathOf } from '../../catalogue/base-path.js';
 import { chooseRules } from '../../checks/active-rules.js';
@@ -11,6 +11,7 @@ import type { Problem } from '../../problems/problem.js';
 import { currentDay } from '../../time/london.js';
 import type { Content } from '../../types/content.js';
 import { checkFolder, type CheckFolderOptions, type FolderCheck } from '../check-folder.js';
+import { assertApart } from './assert-apart.js';
 import { readManifest } from './manifest.js';
 import { outputEndings, outputPathOf } from './output-path.js';
 import { commitStaged, discardStaged, stageFile, type Changes, type StagedFile } from './staging.js';
@@ -148,24 +149,4 @@ function problemAt(problem: Problem, content: Content, check: FolderCheck): Prob
 
 function withProblems(check: FolderCheck, problems: readonly Problem[]): FolderCheck {
   return { ...check, problems: [...check.problems, ...problems] };
-}
-
-/** The output must not be the content. */
-function assertApart(folder: string, out: string): void {
-  if (statSync(folder, { throwIfNoEntry: false })?.isFile()) {
-    throw new RangeError(`Expected a folder of content, and \`${folder}\` is a file`);
-  }
-  const content = real(folder);
-  const output = real(out);
-  if (output === content) {
-    throw new RangeError(`Expected \`out\` to be another folder than the content, got \`${out}\` for both`);
-  }
-}
-
-function real(folder: string): string {
-  try {
-    return realpathSync(folder);
-  } catch {
-    return path.resolve(folder);
-  }
 }

@@ -1,0 +1,37 @@
+import { chooseRules } from '../checks/active-rules.js';
+import type { DocumentChecking } from '../checks/check-document.js';
+import type { Rule } from '../checks/rule.js';
+import { loadRules } from '../checks/rules.js';
+import type { CheckFolderOptions } from './check-folder.js';
+import type { DespatchConfig } from './config/config.js';
+
+/** The rules and the rest of what checks need, by a configuration and options. */
+export async function createChecking(
+  config: DespatchConfig,
+  {
+    rules,
+    only,
+    skipBodies,
+    withoutRules,
+    today,
+  }: Pick<CheckFolderOptions, 'rules' | 'only' | 'skipBodies' | 'withoutRules' | 'today'>,
+): Promise<DocumentChecking & { all: ReadonlyArray<Rule> }> {
+  const all = withoutRules ? [] : [...(await loadRules()), ...(config.extraRules ?? [])];
+  const chosen = chooseRules(all, {
+    settings: { ...config.rules, ...rules },
+    only,
+    skipBodies,
+    today: today ?? config.today,
+  });
+  const parse = chosen.readsBodies ? (await import('../checks/parse-text.js')).parseText : unread;
+  const { fields } = config;
+  if (!fields) return { all, rules: chosen, parse };
+  const ownFields = Object.fromEntries(Object.entries(fields).map(([kind, one]) => [kind, Object.keys(one)]));
+  const { checkOwnFields } = await import('./config/check-own-fields.js');
+  return { all, rules: chosen, parse, ownFields, checkOwnFields: (one) => checkOwnFields(one, fields) };
+}
+
+/** Stands in for the parser of bodies where no rule reads them. */
+function unread(): never {
+  throw new Error('A rule reads bodies without saying so: set `readsBody`.');
+}
