@@ -31,13 +31,12 @@ export const booleanAttributes: ReadonlySet<string> = new Set(['hidden', 'revers
 export function attributeName(property: string): string {
   const known = attributeNames.get(property);
   if (known !== undefined) return known;
-  if (/^(?:aria|data)[A-Z]/.test(property)) {
-    const separated = property.startsWith('data') ? property.slice(4).replace(/[A-Z]/g, '-$&') : undefined;
-    return separated === undefined
-      ? `aria-${property.slice(4).toLowerCase()}`
-      : `data${separated.toLowerCase()}`;
-  }
-  return property;
+  const prefix = property.slice(0, 4);
+  if (prefix !== 'data' && prefix !== 'aria') return property;
+  const rest = property.slice(4);
+  if (!/^[A-Z]/.test(rest)) return property;
+  const words = prefix === 'data' ? rest.slice(1).replace(/[A-Z]/g, '-$&') : rest.slice(1);
+  return `${prefix}-${(rest.charAt(0) + words).toLowerCase()}`;
 }
 
 /** The name that an attribute has as a property of hast: `data-module` is `dataModule`. */

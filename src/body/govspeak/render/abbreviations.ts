@@ -35,7 +35,7 @@ function markText(scope: Scope, root: Branch, node: Text): ElementContent[] {
   const found: ElementContent[] = [];
   let done = 0;
   for (let at = 0; at < value.length; at++) {
-    if (at > done && word.test(value.charAt(at - 1))) continue;
+    if (!root.next.has(value.charAt(at)) || (at > done && word.test(value.charAt(at - 1)))) continue;
     const abbreviation = longestFrom(root, value, at);
     if (!abbreviation) continue;
     const end = at + abbreviation.length;
@@ -78,7 +78,7 @@ function plant(abbreviations: ReadonlyMap<string, AbbreviationDefinition>): Bran
   for (const abbreviation of abbreviations.keys()) {
     if (abbreviation.length > longestAbbreviation) continue;
     let branch = root;
-    for (const character of abbreviation.replace(/[ \t\n]+/g, ' ')) {
+    for (const character of abbreviation.replace(/[ \t\n]+/g, ' ').split('')) {
       let next = branch.next.get(character);
       if (!next) branch.next.set(character, (next = { next: new Map(), abbreviation: undefined }));
       branch = next;
@@ -95,9 +95,9 @@ function longestFrom(root: Branch, text: string, from: number): { name: string; 
   let at = from;
   while (branch && at < text.length) {
     const space = /[ \t\n\u00a0\u2000-\u200a\u202f\u3000]/.test(text.charAt(at));
-    const character = space ? ' ' : String.fromCodePoint(text.codePointAt(at)!);
+    const character = space ? ' ' : text.charAt(at);
     branch = branch.next.get(character);
-    at += space ? 1 : character.length;
+    at++;
     if (!branch) break;
     if (space) while (/[ \t\n\u00a0\u2000-\u200a\u202f\u3000]/.test(text.charAt(at))) at++;
     if (branch.abbreviation !== undefined && !word.test(text.charAt(at))) {
