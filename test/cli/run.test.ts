@@ -65,6 +65,13 @@ describe('despatch check', () => {
     );
   });
 
+  it('takes the configuration that --config names', async () => {
+    const folder = folderWith({ 'news/a.md': story({ newsType: 'news' }), ...homeOffice });
+    const config = path.join(folderWith({ 'own.json': '{"rules": {"wrong-value": "off"}}' }), 'own.json');
+    expect((await despatch(['check', folder, ...noStyle])).code).toBe(1);
+    expect((await despatch(['check', folder, '--config', config, ...noStyle])).code).toBe(0);
+  });
+
   it('checks standard input as the file that it is going to be', async () => {
     const text = story({ newsType: 'news' });
     const { code, out } = await despatch(
