@@ -2,17 +2,19 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { manifest, packageFolder } from './built.js';
+import { distFolder, manifest, packageFolder } from './built.js';
 
 /** What an example may use without saying where it comes from, and modules that only a tool provides. */
 const prelude = `
-  declare const story: import('despatch/types').NewsStory, person: import('despatch/types').Person;
+  declare const story: import('despatch/types').NewsStory, withdrawnStory: import('despatch/types').NewsStory;
+  declare const person: import('despatch/types').Person;
   declare const homeOffice: import('despatch/types').Organisation, strategy: import('despatch/types').Strategy;
   declare const pursue: import('despatch/types').StrategyStrand, content: import('despatch/types').Content;
   declare const documents: import('despatch/types').Content[], stories: import('despatch/types').NewsStory[];
   declare const site: import('despatch/catalogue').Site, context: import('despatch/catalogue').Context;
   declare const catalogue: import('despatch/catalogue').Catalogue;
   declare const item: import('despatch/content-json').ContentItem, text: string;
+  declare function defineCollection(collection: { loader: object }): object;
   declare module 'astro:content' {
     export function defineCollection(collection: { loader: object }): object;
   }
@@ -36,6 +38,12 @@ function compile(snippets: Map<string, string>): Map<string, string[]> {
       { name, source },
     ]),
   );
+  // Inside the package its own name does not lead to the declarations of Vite's module.
+  const viteClient = readFileSync(path.join(distFolder, 'vite-client.d.ts'), 'utf8');
+  files.set(path.join(packageFolder, 'example-vite-client.d.ts'), {
+    name: 'vite-client',
+    source: viteClient,
+  });
   files.set(path.join(packageFolder, 'example-prelude.d.ts'), { name: 'prelude', source: prelude });
   const host = ts.createCompilerHost(options);
   const readFile = host.readFile.bind(host);
@@ -69,7 +77,10 @@ function codeBlocks(): Map<string, string> {
     const text = readFileSync(path.join(packageFolder, file), 'utf8');
     let number = 0;
     for (const match of text.matchAll(/^```ts\n([\s\S]*?)^```/gm))
-      blocks.set(`${file}, block ${(number += 1)}`, `${match[1]}\nexport {};`);
+      blocks.set(
+        `${file}, block ${(number += 1)}`,
+        `${match[1]!.replace(/^\/\/\/ <reference.*$/m, '')}\nexport {};`,
+      );
   }
   return blocks;
 }
@@ -97,7 +108,7 @@ function commentExamples(): Map<string, string> {
 /** The functions and values that the entries export, each with the first entry that has it. */
 function publicNames(): Map<string, string> {
   const names = new Map<string, string>();
-  const entries = Object.keys(manifest.exports).filter((entry) => !/\*|json$/.test(entry));
+  const entries = Object.keys(manifest.exports).filter((entry) => !/\*|\.json$|vite-client/.test(entry));
   const root = path.join(packageFolder, 'names.mts');
   const source = entries
     .map(
