@@ -61,9 +61,6 @@ writeFileSync(
   `// Made by scripts/schema-org.mjs from schema.org release ${release}, which is published under CC BY-SA 3.0
 // (https://schema.org/docs/terms.html). Terms are as they were; their descriptions are left out.
 
-/** The release that the terms are from. */
-export const release = '${release}';
-
 /** Types: name, supertypes, the type that took its place. */
 export const types =
   '${sections.types}';

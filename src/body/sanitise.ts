@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Nodes, Properties, Root } from 'hast';
+import type { Element, ElementContent, Nodes, Properties } from 'hast';
 import { allowsAttribute, allowsElement, droppedWithContent, type AllowList } from './allow-list.js';
 import { attributeName } from './attribute-names.js';
 import { alignmentClass, setProperty } from './attribute-value.js';
@@ -21,15 +21,10 @@ export interface SanitiseSettings {
 }
 
 /**
- * Takes out of a tree what may not stand in a body, and returns what is left as a new tree.
+ * Takes out of nodes what may not stand in a body, and returns what is left as new nodes.
  *
  * Of an element that is not allowed the content stays, except for scripts, styles and their like.
  */
-export function sanitise(tree: Root): Root {
-  return { ...tree, children: sanitiseAll(tree.children, { list: 'component' }) };
-}
-
-/** Sanitises nodes. */
 export function sanitiseAll(nodes: readonly Nodes[], settings: SanitiseSettings): ElementContent[] {
   const kept: ElementContent[] = [];
   for (const node of nodes) {
