@@ -4,6 +4,7 @@ import type { BodyFinding } from '../finding.js';
 import type { Block } from './block/blocks.js';
 import type { Embed } from './embeds.js';
 import type { ResolvedOptions } from './options.js';
+import { replaceTokens } from './text/island-token.js';
 import { Positions } from './text/positions.js';
 
 /** What one call of the parser works on, shared by the document and all that is nested in it. */
@@ -30,6 +31,14 @@ export class GovspeakDocument {
   /** The position between two offsets of the source. */
   position(start: number, end: number): Position {
     return this.positions.between(Math.min(start, end), end);
+  }
+
+  /** A text in which what extensions have made is the author's words again, as code and attributes show it. */
+  asTyped(text: string): string {
+    return replaceTokens(text, (index) => {
+      const { start, end } = this.islands[index]!;
+      return this.source.slice(start, end);
+    });
   }
 
   /** Notes that the body asks for something; what is not there is also reported. */

@@ -51,7 +51,6 @@ const translations: ReadonlyMap<string, Partial<Labels>> = new Map([
     },
   ],
   ['ar', { email: 'بريد إلكتروني', contactForm: 'نموذج اتصال' }],
-  ['fr', { email: 'E-mail', contactForm: 'Formulaire de contact' }],
 ]);
 
 /** The words of a locale. */

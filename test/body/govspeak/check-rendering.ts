@@ -27,6 +27,7 @@ export function faultsOf(source: string): string[] {
       );
     },
   });
+  if (/[\ufdd0-\ufdef]/.test(html)) faults.push('a token of the parser is shown');
   const bare = (text: string): string => text.replace(/[\s\u00a0]+/g, '');
   if (bare(treeToText(tree)) !== bare(allText(tree))) faults.push('the text leaves words out');
   checkPositions(tree, 0, source.length, faults);

@@ -32,7 +32,7 @@ export function readRow(
   const start = Math.min(skipSpaces(text, line, end - line), cells[0]?.from ?? end);
   return {
     start: source.originOf(start),
-    end: source.originOfEnd(trimEnd(text, line, end)),
+    end: Math.max(source.originOf(start), source.originOfEnd(trimEnd(text, line, end))),
     cells,
   };
 }

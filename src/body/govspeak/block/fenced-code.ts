@@ -1,4 +1,3 @@
-import { originalText } from './indented-code.js';
 import type { BlockParser } from './parser.js';
 import type { BlockConstruct } from './table.js';
 
@@ -28,7 +27,7 @@ export const fencedCode: BlockConstruct = {
       type: 'code',
       start: parser.origin(pos),
       end: parser.originEnd(close.end),
-      value: originalText(parser, text.slice(opening.lastIndex, close.start)),
+      value: parser.scope.document.asTyped(text.slice(opening.lastIndex, close.start)),
       language: language === '' ? undefined : language.replace(/\?.*$/, ''),
     });
     parser.pos = close.end;

@@ -1,3 +1,4 @@
+import { tokenStart } from '../text/island-token.js';
 import { headingText } from './heading-text.js';
 import { trimEnd } from './line.js';
 import type { BlockConstruct } from './table.js';
@@ -19,7 +20,8 @@ export const hashHeading: BlockConstruct = {
     const match = marks.exec(text);
     if (!match) return false;
     const from = marks.lastIndex;
-    // Marks alone on a line head the line below.
+    // Marks alone on a line head the line below, if that is text.
+    if (text.charCodeAt(from + 1) === tokenStart) return false;
     const lineEnd = parser.lineEnd(text.charCodeAt(from) === 10 ? from + 1 : from);
     const { to: end, id } = headingText(parser, from, lineEnd);
     let to = end;

@@ -1,4 +1,3 @@
-import { replaceTokens } from '../text/island-token.js';
 import type { BlockParser } from './parser.js';
 import { endsLazyLines } from './lazy-end.js';
 import type { BlockConstruct } from './table.js';
@@ -23,7 +22,7 @@ export const indentedCode: BlockConstruct = {
       type: 'code',
       start: parser.origin(start),
       end: parser.originEnd(end),
-      value: originalText(parser, value),
+      value: parser.scope.document.asTyped(value),
       language: undefined,
     });
     parser.pos = end;
@@ -43,12 +42,6 @@ export function endOfIndented(parser: BlockParser, start: number): number {
     while (at < text.length && !endsLazyLines(source, at)) at = parser.lineEnd(at);
     end = at;
   }
-}
-
-/** Code shows what the author typed, so an extension in it is turned back into its source. */
-export function originalText(parser: BlockParser, value: string): string {
-  const { islands, source } = parser.scope.document;
-  return replaceTokens(value, (index) => source.slice(islands[index]!.start, islands[index]!.end));
 }
 
 function isIndented(text: string, at: number): boolean {

@@ -1,4 +1,5 @@
 import type { Alignment, Table, TableRow, TableSection } from './blocks.js';
+import { tokenStart } from '../text/island-token.js';
 import { readRow } from './cells.js';
 import type { BlockParser } from './parser.js';
 import type { BlockConstruct } from './table.js';
@@ -90,7 +91,7 @@ function readAlignment(line: string): Alignment[] {
 function hasPipe(parser: BlockParser, line: number): boolean {
   const { source, text } = parser;
   let at = source.find('|', line);
-  if (at === -1) return false;
+  if (at === -1 || text.charCodeAt(line) === tokenStart) return false;
   const end = parser.lineEnd(line);
   while (at !== -1 && at < end) {
     if (at === line || text.charCodeAt(at - 1) !== 92) return true;

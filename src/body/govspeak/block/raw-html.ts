@@ -1,5 +1,5 @@
 import { readEndTag, readStartTag } from '../text/html-tag.js';
-import { tokenStart, readToken } from '../text/island-token.js';
+import { isInlineToken, readInlineToken, readToken, tokenStart } from '../text/island-token.js';
 import { deepestBlock } from '../limits.js';
 import type { Block, HtmlElement, TextRange } from './blocks.js';
 import { voidElements } from './html-elements.js';
@@ -42,7 +42,8 @@ class RawHtmlReader {
     const bound = this.open.length;
     while (this.at < to) {
       const code = text.charCodeAt(this.at);
-      if (code === tokenStart) this.readIsland();
+      if (code === tokenStart) this.readIsland(readToken(text, this.at));
+      else if (isInlineToken(text, this.at)) this.readIsland(readInlineToken(text, this.at));
       else if (code !== 60) this.at++;
       else if (text.startsWith('<!--', this.at)) this.skip('-->');
       else if (text.charCodeAt(this.at + 1) === 63) this.skip('?>');
@@ -78,8 +79,7 @@ class RawHtmlReader {
     this.at = this.textFrom = end + closing.length;
   }
 
-  private readIsland(): void {
-    const { index, end } = readToken(this.range.text.text, this.at);
+  private readIsland({ index, end }: { index: number; end: number }): void {
     this.flush(this.at);
     this.children.push(this.parser.scope.document.islands[index]!);
     this.at = this.textFrom = end;

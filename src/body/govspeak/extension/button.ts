@@ -1,4 +1,8 @@
 import { button as buttonElement } from '../render/button.js';
+import { nodeText } from '../../node-text.js';
+import { renderInline } from '../render/inline.js';
+import { Scope } from '../scope.js';
+import type { ExtensionReader } from './reader.js';
 import type { Extension } from './table.js';
 
 const whole = /\{button([^}\n]*)\}\s*\[([^\]]+)\]\(([^)]+)\)\s*\{\/button\}(?=[ \t]*(?:\n|$))/y;
@@ -20,11 +24,17 @@ export const button: Extension = {
     const end = whole.lastIndex;
     const isStart = /\bstart\b/.test(settings);
     const node = buttonElement({
-      text: text.trim(),
+      text: labelOf(reader, start + match![0].indexOf('[') + 1, text.length),
       href: href.trim(),
       isStart,
       trackingCode: tracking.exec(settings)?.[1],
     });
-    return { end, block: { type: 'finished', nodes: [node], ...reader.place(start, end) } };
+    return { end, block: { type: 'finished', nodes: [node], ...reader.place(start, end) }, isInline: true };
   },
 };
+
+/** The text of a button as shown: with typographic quotes, and without markup. */
+function labelOf({ scope, source }: ExtensionReader, from: number, length: number): string {
+  const children = renderInline(new Scope(scope.document), { text: source, from, to: from + length });
+  return nodeText({ type: 'root', children });
+}

@@ -1,6 +1,6 @@
 import { deepestBlock } from '../limits.js';
 import type { Scope } from '../scope.js';
-import { writeToken } from '../text/island-token.js';
+import { writeInlineToken, writeToken } from '../text/island-token.js';
 import { MappedTextBuilder, type MappedText } from '../text/mapped-text.js';
 import { ExtensionReader } from './reader.js';
 import { extensions } from './table.js';
@@ -18,8 +18,8 @@ export function expandExtensions(scope: Scope, source: MappedText, depth: number
   const opening = new RegExp(anyOpening.source, 'gm');
   let done = 0;
   for (let match = opening.exec(text); match; match = opening.exec(text)) {
-    const index = match.slice(1).findIndex((group) => group !== undefined);
-    const extension = extensions[index]!;
+    const group = match.slice(1).findIndex((part) => part !== undefined);
+    const extension = extensions[group]!;
     const start = match.index;
     const found = extension.read(reader, start, start + match[0].length);
     if (!found) {
@@ -31,8 +31,10 @@ export function expandExtensions(scope: Scope, source: MappedText, depth: number
     if (block) {
       const { islands } = scope.document;
       islands.push(block);
+      const index = islands.length - 1;
       const lineStart = start === 0 || text.charCodeAt(start - 1) === 10;
-      builder.insert(`${lineStart ? '' : '\n'}${writeToken(islands.length - 1)}`, block.start, block.end);
+      const token = found.isInline ? writeInlineToken(index) : writeToken(index);
+      builder.insert(`${lineStart ? '' : '\n'}${token}`, block.start, block.end);
     } else if (found.text !== undefined)
       builder.insert(found.text, source.originOf(start), source.originOfEnd(found.end));
     done = opening.lastIndex = Math.max(found.end, start + 1);

@@ -11,6 +11,8 @@ export interface Replacement {
   end: number;
   /** A block, if it shows one. */
   block?: Block;
+  /** Whether it stands in a line, as a part of the paragraph around it. */
+  isInline?: boolean;
   /** Text that is read in its place. */
   text?: string;
 }

@@ -1,4 +1,3 @@
-import { originalCode } from './original-code.js';
 import type { InlineConstruct } from './table.js';
 
 /**
@@ -25,7 +24,7 @@ export const codeSpan: InlineConstruct = {
       if (stop > start && text.charCodeAt(stop - 1) === 32) stop--;
     }
     parser.commit(at);
-    const value = originalCode(parser, text.slice(start, stop));
+    const value = parser.scope.document.asTyped(text.slice(start, stop));
     const children =
       value === '' ? [] : [{ type: 'text' as const, value, position: parser.position(start, stop) }];
     parser.add(parser.element('code', {}, children, at, close + length));

@@ -84,7 +84,7 @@ function readCharacterData(parser: InlineParser, at: number): boolean {
   const close = parser.source.find(']]>', at);
   if (close === -1 || close + 3 > parser.end) return false;
   parser.commit(at);
-  parser.addText(parser.text.slice(at + 9, close), at, close + 3);
+  parser.addText(parser.scope.document.asTyped(parser.text.slice(at + 9, close)), at, close + 3);
   parser.pos = close + 3;
   return true;
 }

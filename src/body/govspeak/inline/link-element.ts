@@ -11,15 +11,16 @@ export function linkProperties(
   { href, title, attributeList }: Destination,
 ): Properties {
   const { options } = parser.scope.document;
+  const { document } = parser.scope;
   const properties: Properties = {};
-  const address = decodeReferences(href);
+  const address = decodeReferences(document.asTyped(href));
   const host = hostOf(address);
   if (host !== undefined && parser.scope.marksExternalLinks && !options.documentDomains.includes(host))
     properties['rel'] = ['external'];
   if (attributeList) setAttributes('a', properties, attributeList, parser.scope);
   const safe = options.sanitise ? safeLinkAddress(address) : address;
   if (safe !== undefined) properties['href'] = safe;
-  if (title !== undefined) properties['title'] = decodeReferences(title);
+  if (title !== undefined) properties['title'] = decodeReferences(document.asTyped(title));
   return properties;
 }
 
@@ -31,8 +32,9 @@ export function imageElement(
   from: number,
   to: number,
 ): ElementContent {
-  const { options } = parser.scope.document;
-  const address = decodeReferences(href);
+  const { document } = parser.scope;
+  const { options } = document;
+  const address = decodeReferences(document.asTyped(href));
   const host = hostOf(address);
   const allowed = options.allowedImageHosts;
   if (allowed.length > 0 && host !== undefined && !allowed.includes(host)) {
@@ -42,7 +44,7 @@ export function imageElement(
   if (attributeList) setAttributes('img', properties, attributeList, parser.scope);
   const safe = safeImageAddress(address);
   if (safe !== undefined) properties['src'] = safe;
-  properties['alt'] = decodeReferences(alt);
-  if (title !== undefined) properties['title'] = decodeReferences(title);
+  properties['alt'] = decodeReferences(document.asTyped(alt));
+  if (title !== undefined) properties['title'] = decodeReferences(document.asTyped(title));
   return parser.element('img', properties, [], from, to);
 }

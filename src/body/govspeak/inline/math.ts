@@ -13,6 +13,9 @@ export const math: InlineConstruct = {
     if (text.charCodeAt(at + 1) !== 36) return false;
     const close = source.find('$$', at + 2);
     if (close === -1 || close + 2 > end) return false;
-    return parser.asText(at, close + 2);
+    parser.commit(at);
+    parser.addText(parser.scope.document.asTyped(text.slice(at, close + 2)), at, close + 2);
+    parser.pos = close + 2;
+    return true;
   },
 };

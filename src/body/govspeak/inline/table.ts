@@ -4,11 +4,13 @@ import { codeSpan } from './code-span.js';
 import { embed } from './embed.js';
 import { emphasis } from './emphasis.js';
 import { escape } from './escape.js';
+import { finished } from './finished.js';
 import { footnoteReference } from './footnote-reference.js';
 import { html } from './html.js';
 import { lineBreak } from './line-break.js';
 import { link } from './link.js';
 import { math } from './math.js';
+import { tokenStart } from '../text/island-token.js';
 import type { InlineParser } from './parser.js';
 import { inlineAttributes, inlineExtension } from './inline-extensions.js';
 import { smartQuote } from './smart-quote.js';
@@ -38,6 +40,7 @@ const constructs: readonly InlineConstruct[] = [
   link,
   smartQuote,
   math,
+  finished,
   inlineExtension,
   inlineAttributes,
   characterReference,
@@ -47,8 +50,11 @@ const constructs: readonly InlineConstruct[] = [
 ];
 
 const none: readonly InlineConstruct[] = [];
+const tokens = [finished];
 const byCode = Array.from({ length: 128 }, (_, code) => startingWith(code, constructs));
-const tagsByCode = Array.from({ length: 128 }, (_, code) => startingWith(code, [html, characterReference]));
+const tagsByCode = Array.from({ length: 128 }, (_, code) =>
+  startingWith(code, [html, finished, characterReference]),
+);
 
 /** `]` starts nothing, but a link may end there. */
 const special = new Uint8Array(128);
@@ -57,12 +63,12 @@ special[93] = 1;
 
 /** Whether a code unit may start or end markup. */
 export function isSpecial(code: number): boolean {
-  return code < 128 && special[code] === 1;
+  return code < 128 ? special[code] === 1 : code === tokenStart;
 }
 
 /** The constructs that can start with a code unit. */
 export function constructsFor(code: number, tagsOnly: boolean): readonly InlineConstruct[] {
-  return (tagsOnly ? tagsByCode : byCode)[code] ?? none;
+  return (tagsOnly ? tagsByCode : byCode)[code] ?? (code === tokenStart ? tokens : none);
 }
 
 function startingWith(code: number, list: readonly InlineConstruct[]): InlineConstruct[] {

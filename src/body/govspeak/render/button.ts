@@ -27,8 +27,8 @@ export function button({ text, href, isStart, trackingCode }: ButtonContent): El
     draggable: 'false',
     ...(address === undefined ? {} : { href: address }),
   };
-  if (!isStart) return build('p', {}, build('a', properties, text));
-  return build('p', {}, build('a', properties, build('span', {}, ` ${text} `), startIcon()));
+  if (!isStart) return build('a', properties, text);
+  return build('a', properties, build('span', {}, ` ${text} `), startIcon());
 }
 
 function startIcon(): Element {

@@ -26,8 +26,9 @@ export function htmlElement(
   const { tagName, properties } = element;
   const { document } = scope;
   const simple = document.options.sanitise && simpleElements.has(tagName);
-  for (const [name, value] of attributes) {
+  for (const [name, typed] of attributes) {
     const attribute = name.toLowerCase();
+    const value = document.asTyped(typed);
     if (!simple) properties[propertyName(attribute)] = decodeReferences(value);
     else if (allowsAttribute(tagName, attribute, 'author')) {
       setProperty(properties, attribute, decodeReferences(value));

@@ -42,9 +42,9 @@ function renderCell(
 ): Element {
   const properties: Properties = alignment ? { className: [`cell-text-${alignment}`] } : {};
   const { document } = scope;
-  const position = cell
-    ? document.position(cell.text.originOf(cell.from), cell.text.originOfEnd(Math.max(cell.from, cell.to)))
-    : document.position(row.end, row.end);
+  const start = cell ? Math.max(row.start, cell.text.originOf(cell.from)) : row.end;
+  const end = cell ? cell.text.originOfEnd(Math.max(cell.from, cell.to)) : row.end;
+  const position = document.position(Math.min(start, row.end), Math.max(end, Math.min(start, row.end)));
   const content: ElementContent[] = cell ? renderInline(scope, cell) : [];
   const children: ElementContent[] =
     content.length > 0 ? content : [{ type: 'text', value: '\u00a0', position }];

@@ -1,17 +1,24 @@
 /**
- * A token stands in a text for a block that an extension has already made. It is a number between two
- * noncharacters, which no source can hold once it is normalised.
+ * A token stands in a text for what an extension has already made: a number between two noncharacters, which
+ * no source can hold once it is normalised. A block's token ends the paragraph above it; one for something
+ * inside a line stands in braces.
  */
-const open = '\ufdd0';
 const close = '\ufdd1';
 
-/** The code unit that a token starts with. */
+/** The code unit that the token of a block starts with. */
 export const tokenStart = 0xfdd0;
 
-const token = /\ufdd0(\d+)\ufdd1/g;
+/** The code unit behind the brace of a token inside a line. */
+export const inlineTokenStart = 0xfdd2;
+
+const token = /\ufdd0(\d+)\ufdd1|\{\ufdd2(\d+)\ufdd1\}/g;
 
 export function writeToken(index: number): string {
-  return `${open}${index}${close}`;
+  return `\ufdd0${index}${close}`;
+}
+
+export function writeInlineToken(index: number): string {
+  return `{\ufdd2${index}${close}}`;
 }
 
 /** Reads the token at a place of a text. */
@@ -20,8 +27,19 @@ export function readToken(text: string, at: number): { index: number; end: numbe
   return { index: Number(text.slice(at + 1, end)), end: end + 1 };
 }
 
+/** Whether the token of something inside a line stands at a place. */
+export function isInlineToken(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 123 && text.charCodeAt(at + 1) === inlineTokenStart;
+}
+
+/** Reads the token of something inside a line. */
+export function readInlineToken(text: string, at: number): { index: number; end: number } {
+  const { index, end } = readToken(text, at + 1);
+  return { index, end: end + 1 };
+}
+
 /** Puts something in the place of every token, such as what the author wrote there. */
 export function replaceTokens(text: string, replacement: (index: number) => string): string {
-  if (!text.includes(open)) return text;
-  return text.replace(token, (_, index: string) => replacement(Number(index)));
+  if (!/[\ufdd0\ufdd2]/.test(text)) return text;
+  return text.replace(token, (_, block?: string, inline?: string) => replacement(Number(block ?? inline)));
 }
