@@ -28,6 +28,7 @@ export const footnoteReference: InlineConstruct = {
     parser.commit(at);
     const mark: Element = parser.element('sup', {}, [], at, behind);
     scope.footnoteReferences.push({ name, mark });
+    scope.document.finished.add(mark);
     parser.add(mark);
     parser.pos = parser.symbolEnd = behind;
     return true;

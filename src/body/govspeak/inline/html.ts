@@ -1,13 +1,14 @@
 import type { Element } from 'hast';
-import { blockElements, rawContent, voidElements } from '../block/html-elements.js';
+import { blockElements, contentOf, voidElements } from '../block/html-elements.js';
 import { deepestInline } from '../limits.js';
 import { htmlElement } from '../render/html-element.js';
+import { decodeReferences } from '../text/character-references.js';
 import { readEndTag, readStartTag } from '../text/html-tag.js';
 import type { InlineParser, Stop } from './parser.js';
 import type { InlineConstruct } from './table.js';
 
 /**
- * Tags of inline elements are HTML. What stands in between is markup, except in `kbd` and its like. Tags of
+ * Tags of inline elements are HTML. What stands in between is markup, except in `kbd`, `mark` and their like. Tags of
  * block elements are text here, comments show nothing.
  *
  * Example: `H<sub>2</sub>O`.
@@ -20,12 +21,12 @@ export const html: InlineConstruct = {
     if (text.startsWith('<![CDATA[', at)) return readCharacterData(parser, at);
     if (text.charAt(at + 1) === '/') {
       const tag = readEndTag(text, at);
-      return tag && tag.end <= end ? parser.asText(at, tag.end) : false;
+      return tag && tag.end <= end ? asWords(parser, at, tag.end) : false;
     }
     const tag = readStartTag(text, at);
     if (!tag || tag.end > end) return false;
     if (blockElements.has(tag.name) || parser.depth >= deepestInline || parser.exhausted) {
-      return parser.asText(at, tag.end);
+      return asWords(parser, at, tag.end);
     }
     parser.spend(40);
     parser.commit(at);
@@ -34,7 +35,8 @@ export const html: InlineConstruct = {
     const markdown = tag.attributes.get('markdown');
     tag.attributes.delete('markdown');
     if (!tag.closed && !voidElements.has(tag.name)) {
-      const tagsOnly = parser.tagsOnly || (rawContent.has(tag.name) ? markdown !== 'span' : markdown === '0');
+      const tagsOnly =
+        parser.tagsOnly || (contentOf(tag.name) === 'raw' ? markdown !== 'span' : markdown === '0');
       element.children = readContent(parser, tag.name, tagsOnly);
     }
     const whole = parser.element(tag.name, {}, element.children, at, parser.pos);
@@ -42,6 +44,14 @@ export const html: InlineConstruct = {
     return true;
   },
 };
+
+/** Shows a tag as it was typed. */
+function asWords(parser: InlineParser, at: number, end: number): true {
+  parser.commit(at);
+  parser.addText(decodeReferences(parser.text.slice(at, end)), at, end);
+  parser.pos = end;
+  return true;
+}
 
 /** Reads up to the end tag, or to the end if there is none. */
 function readContent(parser: InlineParser, name: string, tagsOnly: boolean): Element['children'] {

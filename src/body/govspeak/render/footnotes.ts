@@ -17,7 +17,6 @@ export function renderFootnotes(scope: Scope): Element | undefined {
     const repeat = counts.get(name);
     counts.set(name, (repeat ?? -1) + 1);
     fillMark(mark, name, repeat === undefined ? '' : `:${repeat + 1}`, labels.footnote);
-    scope.document.finished.add(mark);
     if (repeat !== undefined) continue;
     const { children, start, end } = footnotes.get(name)!;
     const item: Element = {

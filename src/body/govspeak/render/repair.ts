@@ -86,7 +86,7 @@ class PlacedWriter {
       this.html += treeToHtml(node);
       return;
     }
-    if (this.document.finished.has(node) || node.tagName === 'sup') {
+    if (this.document.finished.has(node)) {
       this.html += `<${placeholder} id="${this.finished.length}"></${placeholder}>`;
       this.finished.push(node);
       return;
