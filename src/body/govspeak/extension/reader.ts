@@ -1,6 +1,7 @@
 import { BlockParser, type BlockSettings } from '../block/parser.js';
 import type { Block } from '../block/blocks.js';
 import { isBlankFrom, isSpace } from '../block/line.js';
+import { parseRawHtml } from '../block/raw-html.js';
 import { Scope } from '../scope.js';
 import { MappedTextBuilder, type MappedText } from '../text/mapped-text.js';
 import { expandExtensions } from './expand.js';
@@ -62,6 +63,12 @@ export class ExtensionReader {
   nested(from: number, to: number, marksExternalLinks = true): { scope: Scope; children: Block[] } {
     const scope = new Scope(this.scope.document, marksExternalLinks);
     return { scope, children: this.read(scope, from, to) };
+  }
+
+  /** Reads a text as raw HTML. */
+  rawHtml(text: MappedText): Block[] {
+    const parser = new BlockParser(this.scope, text, [], this.depth + 1);
+    return parseRawHtml(parser, { text, from: 0, to: text.text.length });
   }
 
   /** Notes an extension that is opened and never closed, if its mark is all there is on the line. */
