@@ -8,10 +8,14 @@ const blocks = new Set(
 );
 const apart = new Set('blockquote dl figure h1 h2 h3 h4 h5 h6 hr ol p pre section table ul'.split(' '));
 
-/** What has been written so far, and how many line feeds the next words need before them. */
+/** What has been written so far, and what is to stand before the next words. */
 interface Writing {
-  text: string;
+  parts: string[];
+  /** Line feeds to write. */
   feeds: number;
+  /** Tabs to write, if no line feed comes before. */
+  tabs: number;
+  /** Whether a space is to be written, if nothing else parts the words. */
   space: boolean;
 }
 
@@ -20,9 +24,9 @@ interface Writing {
  * each row, a tab between cells.
  */
 export function treeToText(tree: Nodes): string {
-  const writing: Writing = { text: '', feeds: 0, space: false };
+  const writing: Writing = { parts: [], feeds: 0, tabs: 0, space: false };
   write(tree, writing, false);
-  return writing.text;
+  return writing.parts.join('');
 }
 
 function write(node: Nodes, writing: Writing, verbatim: boolean): void {
@@ -34,38 +38,36 @@ function write(node: Nodes, writing: Writing, verbatim: boolean): void {
 function writeElement(element: Element, writing: Writing, verbatim: boolean): void {
   const { tagName, children } = element;
   if (tagName === 'br') feed(writing, 1);
-  if (!blocks.has(tagName)) {
-    for (const child of children) write(child, writing, verbatim);
-    return;
-  }
+  const isBlock = blocks.has(tagName);
   const isCell = tagName === 'td' || tagName === 'th';
   const feeds = apart.has(tagName) ? 2 : 1;
-  if (!isCell) feed(writing, feeds);
+  if (isBlock && !isCell) feed(writing, feeds);
   for (const child of children) write(child, writing, verbatim || tagName === 'pre');
-  if (isCell) {
-    if (writing.feeds === 0) writing.text += '\t';
-    writing.space = false;
-  } else feed(writing, feeds);
+  if (isCell) writing.tabs++;
+  else if (isBlock) feed(writing, feeds);
 }
 
 function feed(writing: Writing, feeds: number): void {
   writing.feeds = Math.max(writing.feeds, feeds);
+  writing.tabs = 0;
   writing.space = false;
 }
 
 function addText(value: string, writing: Writing, verbatim: boolean): void {
-  const text = verbatim ? value : value.replace(/[ \t\n\r\f]+/g, ' ');
-  const words = verbatim ? text.replace(/\n$/, '') : text.trim();
-  if (words === '' || /^[ ]*$/.test(words)) {
-    if (text !== '') writing.space = true;
+  const text = verbatim ? value.replace(/\n$/, '') : value.replace(/[ \t\n\r\f]+/g, ' ');
+  const words = verbatim ? text : text.replace(/^ | $/g, '');
+  if (words.trim() === '') {
+    if (value !== '') writing.space = true;
     return;
   }
-  const leading = writing.space || (!verbatim && text.startsWith(' '));
-  if (writing.feeds > 0) {
-    writing.text = writing.text.replace(/[\t ]+$/, '');
-    if (writing.text !== '') writing.text += '\n'.repeat(writing.feeds);
-    writing.feeds = 0;
-  } else if (leading && writing.text !== '' && !/[\n\t]$/.test(writing.text)) writing.text += ' ';
-  writing.text += words;
+  const { parts, feeds, tabs } = writing;
+  if (parts.length > 0) {
+    if (feeds > 0) parts.push('\n'.repeat(feeds));
+    else if (tabs === 0 && (writing.space || (!verbatim && text.startsWith(' ')))) parts.push(' ');
+  }
+  if (tabs > 0) parts.push('\t'.repeat(tabs));
+  parts.push(words);
+  writing.feeds = 0;
+  writing.tabs = 0;
   writing.space = !verbatim && text.endsWith(' ');
 }
