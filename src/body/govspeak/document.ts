@@ -5,6 +5,7 @@ import type { Block } from './block/blocks.js';
 import type { Embed } from './embeds.js';
 import type { ResolvedOptions } from './options.js';
 import { replaceTokens } from './text/island-token.js';
+import { normalisePart } from './text/normalise-source.js';
 import { Positions } from './text/positions.js';
 
 /** What one call of the parser works on, shared by the document and all that is nested in it. */
@@ -37,7 +38,7 @@ export class GovspeakDocument {
   asTyped(text: string): string {
     return replaceTokens(text, (index) => {
       const { start, end } = this.islands[index]!;
-      return this.source.slice(start, end);
+      return normalisePart(this.source.slice(start, end));
     });
   }
 

@@ -7,6 +7,11 @@ import { MappedText, MappedTextBuilder } from './mapped-text.js';
 const unsuitable =
   /\r\n?|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]|[\ud83f\ud87f\ud8bf\ud8ff\ud93f\ud97f\ud9bf\ud9ff\uda3f\uda7f\udabf\udaff\udb3f\udb7f\udbbf\udbff][\udffe\udfff]/g;
 
+/** A part of a source with line feeds only and without unsuitable characters. */
+export function normalisePart(part: string): string {
+  return part.replace(unsuitable, (found) => (found.startsWith('\r') ? '\n' : ''));
+}
+
 /**
  * Reads a source into text with line feeds only, which ends in one, and without unsuitable characters.
  *
