@@ -21,6 +21,7 @@ export { StrategyStrand } from './models/strategy-strand.js';
 export { Strategy } from './models/strategy.js';
 export type {
   DocumentId,
+  FileEdit,
   Fix,
   Problem,
   ProblemPath,

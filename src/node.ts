@@ -24,6 +24,7 @@ export { buildFolder, type BuildFolderOptions, type FolderBuild } from './source
 export type { Changes } from './source/build/staging.js';
 export type { Following, Progress } from './source/check-files.js';
 export { checkFolder, type CheckFolderOptions, type FolderCheck } from './source/check-folder.js';
+export type { FixedFile } from './source/fix/fix-files.js';
 export { defineConfig, type DespatchConfig, type OwnFields } from './source/config/config.js';
 export type { StandardIssue, StandardResult, StandardSchema } from './source/config/standard-schema.js';
 export { loadCatalogue, readContentFolder, type FolderReading } from './source/load-catalogue.js';

@@ -27,7 +27,7 @@ export interface CatalogueOptions {
  * register's. Nothing is checked: `checkCatalogue` does that. The documents must not be changed afterwards.
  *
  * @param documents - The documents, or what {@link Catalogue.toJSON} gave.
- * @throws {@link TypeError} if `documents` is neither.
+ * @throws TypeError if `documents` is neither.
  * @example
  * const catalogue = createCatalogue([story, homeOffice]);
  * catalogue.get('organisation', 'home-office')?.title; // 'Home Office'

@@ -20,7 +20,7 @@ export interface GovernmentEraOptions {
  *
  * @param day - Calendar day in the United Kingdom, for example `2015-05-08`.
  * @returns The era, or `undefined` before the first one known and after today.
- * @throws {@link RangeError} if `day` or `today` is not a calendar day.
+ * @throws RangeError if `day` or `today` is not a calendar day.
  * @example
  * governmentEraOn('2015-03-23')?.parties; // ['Conservative', 'Liberal Democrats']
  */

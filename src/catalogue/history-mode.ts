@@ -41,7 +41,7 @@ export function governmentEraOf(
  *
  * @param content - The story or strategy.
  * @param catalogue - Where its government and organisations are looked up.
- * @throws {@link RangeError} if `today` is not a calendar day.
+ * @throws RangeError if `today` is not a calendar day.
  * @example
  * isHistoric(story, createCatalogue([story]), { today: '2026-11-25' });
  */

@@ -3,16 +3,39 @@
  *
  * @module despatch/content-json
  */
-export { ContentItem, type ContentItemOf, type SchemaName } from './items/content-item.js';
-export { GovernmentItem } from './items/government.js';
+export { ContentItem, type ContentItemOf, type ItemsOfKinds, type SchemaName } from './items/content-item.js';
+export type { ChangeHistoryEntry, WithdrawnNotice } from './items/envelope.js';
+export type { ImageItem } from './items/image.js';
+export type {
+  DetailsTags,
+  AttachmentAssetItem,
+  FileAttachmentAsset,
+  GovernmentDetails,
+  ImageAsset,
+} from './items/story-details.js';
+export { GovernmentItem, type GovernmentItemDetails } from './items/government.js';
 export { ContentItemLink, ContentItemLinkWithPage } from './items/link.js';
-export { NewsArticleItem } from './items/news-article.js';
-export { OrganisationItem } from './items/organisation.js';
-export { PersonItem } from './items/person.js';
-export { PublicationItem } from './items/publication.js';
-export { RoleAppointmentItem } from './items/role-appointment.js';
-export { RoleItem } from './items/role.js';
-export { StrategyStrandItem } from './items/strategy-strand.js';
+export type { LinksOf } from './items/links.js';
+export { NewsArticleItem, type NewsArticleDetails } from './items/news-article.js';
+export type {
+  FeaturedDocument,
+  FeaturedLink,
+  PromotionalFeature,
+  PromotionalFeatureItem,
+} from './items/organisation-features.js';
+export { OrganisationItem, type OrganisationItemDetails } from './items/organisation.js';
+export { PersonItem, type PersonItemDetails } from './items/person.js';
+export {
+  PublicationItem,
+  type NationApplicability,
+  type PageAttachmentAsset,
+  type PaperNumbers,
+  type PublicationAttachmentAsset,
+  type PublicationDetails,
+} from './items/publication.js';
+export { RoleAppointmentItem, type RoleAppointmentItemDetails } from './items/role-appointment.js';
+export { RoleItem, type RoleItemDetails } from './items/role.js';
+export { StrategyStrandItem, type StrategyStrandItemDetails } from './items/strategy-strand.js';
 export { fromContentItem, type ReadItem } from './read/from-content-item.js';
 export { toContentItem } from './write/to-content-item.js';
 export { toGone, toPublish, toRedirect, toVanish, toWithdrawal } from './publishing-api/publish.js';

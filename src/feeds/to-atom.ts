@@ -12,7 +12,7 @@ import { writeXml } from './xml.js';
  * @param stories - The stories, in any order.
  * @param context - The catalogue that they are part of, and the site.
  * @returns The feed as XML.
- * @throws {@link TypeError} or {@link RangeError} if `context.site` cannot be published on.
+ * @throws TypeError or RangeError if `context.site` cannot be published on.
  * @example
  * toAtom(catalogue.all('news-story'), { catalogue, site }, { url: '/news.atom' });
  */

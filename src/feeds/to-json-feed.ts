@@ -42,7 +42,7 @@ export interface JsonFeedItem {
  * @param stories - The stories, in any order.
  * @param context - The catalogue that they are part of, and the site.
  * @returns The feed as plain data, for `JSON.stringify` or `Response.json`.
- * @throws {@link TypeError} or {@link RangeError} if `context.site` cannot be published on.
+ * @throws TypeError or RangeError if `context.site` cannot be published on.
  * @example
  * toJsonFeed(catalogue.all('news-story'), { catalogue, site }).items[0]?.title;
  */

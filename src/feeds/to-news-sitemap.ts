@@ -25,7 +25,7 @@ const millisecondsInDay = 86_400_000;
  * @param stories - The stories, in any order.
  * @param context - The catalogue that they are part of, the site, and the day that counts as today.
  * @returns The sitemap as XML.
- * @throws {@link RangeError} if `context.today` is not a calendar day, or `context.site` cannot be published on.
+ * @throws RangeError if `context.today` is not a calendar day, or `context.site` cannot be published on.
  * @example
  * toNewsSitemap(catalogue.all('news-story'), { catalogue, site, today: '2015-03-24' });
  */

@@ -18,7 +18,7 @@ const limit = 50_000;
  * @param documents - Documents of any kind, 50,000 at most.
  * @param context - The catalogue that they are part of, and the site.
  * @returns The sitemap as XML.
- * @throws {@link RangeError} if there are more than 50,000 documents, or `context.site` cannot be published on.
+ * @throws RangeError if there are more than 50,000 documents, or `context.site` cannot be published on.
  * @example
  * toSitemap(catalogue.documents, { catalogue, site });
  */

@@ -10,7 +10,7 @@ import { toTree } from './to-tree.js';
  * @param content - The document.
  * @param context - The catalogue it is part of, and the site.
  * @returns Markup that is safe to put into a page.
- * @throws {@link RangeError} if `context.today` is not a calendar day.
+ * @throws RangeError if `context.today` is not a calendar day.
  * @example
  * toHtml(story, { catalogue, site }); // '<article class="despatch …" lang="en" dir="ltr">…'
  */

@@ -30,7 +30,7 @@ export interface PageOptions {
  * @param content - The document.
  * @param context - The catalogue it is part of, and the site.
  * @returns A valid HTML document.
- * @throws {@link RangeError} if `context.today` is not a calendar day.
+ * @throws RangeError if `context.today` is not a calendar day.
  * @example
  * toPage(story, { catalogue, site }, { styleSheets: ['/govuk-frontend.min.css'] });
  */

@@ -22,7 +22,7 @@ import { languageProperties, viewOf, type View } from './view.js';
  * @param content - The document.
  * @param context - The catalogue it is part of, and the site.
  * @returns The tree, for a serialiser or for `hast-util-to-jsx-runtime`.
- * @throws {@link RangeError} if `context.today` is not a calendar day.
+ * @throws RangeError if `context.today` is not a calendar day.
  * @example
  * toTree(story, { catalogue, site }).children[0]; // <article class="despatch" lang="en" dir="ltr">…
  */

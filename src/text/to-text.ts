@@ -11,7 +11,7 @@ import { layOut } from './lay-out.js';
  *
  * @param content - The document.
  * @param context - The catalogue it is part of, and the site.
- * @throws {@link RangeError} if `context.today` is not a calendar day.
+ * @throws RangeError if `context.today` is not a calendar day.
  * @example
  * toText(story, { catalogue, site }); // 'News story\n\nAnnual report published\n\n…'
  */

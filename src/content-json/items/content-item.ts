@@ -39,7 +39,7 @@ export const contentItemFormats = {
 export type SchemaName = keyof typeof contentItemFormats;
 
 /** Which format each kind of content is written in. */
-interface ItemsOfKinds {
+export interface ItemsOfKinds {
   'news-story': NewsArticleItem;
   organisation: OrganisationItem;
   'government-era': GovernmentItem;

@@ -33,7 +33,7 @@ export function toPublish(
  *
  * @param content - A story or strategy that is withdrawn.
  * @param context - The catalogue and the site, with which the explanation is made HTML.
- * @throws {@link TypeError} if the document is not withdrawn, or does not say why.
+ * @throws TypeError if the document is not withdrawn, or does not say why.
  * @example
  * toWithdrawal(withdrawnStory, context).type; // 'withdrawal'
  */

@@ -48,7 +48,7 @@ const formatsWithHistory = new Set(['news_article', 'publication']);
  *
  * @param content - A document that passes its checks.
  * @param context - The catalogue of all documents, and the site.
- * @throws {@link TypeError} if a change note is given for an update that readers are not told of.
+ * @throws TypeError if a change note is given for an update that readers are not told of.
  * @example
  * const { contentId, putContent, patchLinks } = toPublishingApi(story, context, { updateType: 'minor' });
  */

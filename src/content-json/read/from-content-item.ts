@@ -26,7 +26,7 @@ const govukUrl = 'https://www.gov.uk';
  * unknown origin to `safeFromContentItem`.
  *
  * @param item - An item of one of the formats that {@link ContentItem} knows. It is not changed.
- * @throws {@link TypeError} if `item` is not an item of a known format.
+ * @throws TypeError if `item` is not an item of a known format.
  * @example
  * const { content, linked } = fromContentItem(item);
  * const catalogue = createCatalogue([content, ...linked]);

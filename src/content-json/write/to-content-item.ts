@@ -18,7 +18,7 @@ import type { Writing } from './writing.js';
  *
  * @param content - A document that passes its checks.
  * @param context - The catalogue of all documents, and the site.
- * @throws {@link TypeError} or {@link RangeError} if the site cannot be published on.
+ * @throws TypeError or RangeError if the site cannot be published on.
  * @example
  * const item = toContentItem(story, { catalogue, site: { url: 'https://www.gov.uk', name: 'GOV.UK' } });
  * item.schema_name; // 'news_article'

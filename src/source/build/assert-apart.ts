@@ -4,7 +4,7 @@ import path from 'node:path';
 /**
  * Sees that a build has a folder of content, and another one to write to.
  *
- * @throws {@link RangeError} if not.
+ * @throws RangeError if not.
  */
 export function assertApart(folder: string, out: string): void {
   if (statSync(folder, { throwIfNoEntry: false })?.isFile()) {

@@ -40,7 +40,7 @@ export interface FolderBuild {
  * files that an earlier build did not write are never touched.
  *
  * @param folder - A folder of content.
- * @throws {@link TypeError} if there is no site, {@link RangeError} if `out` is the folder of content.
+ * @throws TypeError if there is no site, RangeError if `out` is the folder of content.
  * @example
  * const { isBuilt, check } = await buildFolder('content', { out: 'dist' });
  */
