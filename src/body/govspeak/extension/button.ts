@@ -29,7 +29,14 @@ export const button: Extension = {
       isStart,
       trackingCode: tracking.exec(settings)?.[1],
     });
-    return { end, block: { type: 'finished', nodes: [node], ...reader.place(start, end) }, isInline: true };
+    // Buttons on lines one below the other are a paragraph each.
+    const before = reader.text.slice(0, start).endsWith('{/button}\n') ? '\n' : '';
+    return {
+      before,
+      end,
+      block: { type: 'finished', nodes: [node], ...reader.place(start, end) },
+      isInline: true,
+    };
   },
 };
 

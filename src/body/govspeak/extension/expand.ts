@@ -34,7 +34,7 @@ export function expandExtensions(scope: Scope, source: MappedText, depth: number
       const index = islands.length - 1;
       const lineStart = start === 0 || text.charCodeAt(start - 1) === 10;
       const token = found.isInline ? writeInlineToken(index) : writeToken(index);
-      builder.insert(`${lineStart ? '' : '\n'}${token}`, block.start, block.end);
+      builder.insert(`${found.before ?? ''}${lineStart ? '' : '\n'}${token}`, block.start, block.end);
     } else if (found.text !== undefined)
       builder.insert(found.text, source.originOf(start), source.originOfEnd(found.end));
     done = opening.lastIndex = Math.max(found.end, start + 1);

@@ -14,6 +14,8 @@ export interface Replacement {
   block?: Block;
   /** Whether it stands in a line, as a part of the paragraph around it. */
   isInline?: boolean;
+  /** Text that is read before it. */
+  before?: string;
   /** Text that is read in its place. */
   text?: string;
 }
