@@ -1,6 +1,7 @@
 import { dayOf } from './london.js';
 
-const months = [
+/** Full names of the months in English, in order. */
+export const months = [
   'January',
   'February',
   'March',

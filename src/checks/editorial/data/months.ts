@@ -1,6 +1,4 @@
-/** Full names of the months, in order. */
-export const months =
-  'January February March April May June July August September October November December'.split(' ');
+import { months } from '../../../time/format-day.js';
 
 /** Matches a full name of a month. For regular expressions. */
 export const month = months.join('|');

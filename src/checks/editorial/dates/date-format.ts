@@ -1,5 +1,6 @@
 import type { ProblemKind } from '../../../problems/kind.js';
-import { fullMonth, month, months, shortMonth } from '../data/months.js';
+import { months } from '../../../time/format-day.js';
+import { fullMonth, month, shortMonth } from '../data/months.js';
 import { body, title } from '../examples.js';
 import { styleGuide } from '../sources.js';
 import { textRule } from '../text-rule.js';
