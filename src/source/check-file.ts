@@ -7,7 +7,7 @@ import type { FoundFile } from './list-files.js';
 import { parseSource } from './parse-source.js';
 import { createLocator, placeProblem, type Locator } from './position/locator.js';
 import { indexLines } from './position/line-index.js';
-import { readText, withoutMark } from './read-text.js';
+import { hashOf, readText, withoutMark } from './read-text.js';
 import { sourceFileOf, type SourceDocument, type SourceFile } from './source-file.js';
 import type { Content } from '../types/content.js';
 import type { Incomplete } from '../checks/rule.js';
@@ -26,15 +26,23 @@ export interface FileCheck {
   documents: FileDocument[];
   /** Every problem of the file and of its documents by themselves, with places. */
   problems: Problem[];
+  /** The hash of the text that was checked, if it was asked for. */
+  hash?: string | undefined;
 }
 
 /** Reads a file and checks its documents one by one. It never throws for what the file holds. */
-export async function checkFile(found: FoundFile, checking: DocumentChecking): Promise<FileCheck> {
+export async function checkFile(
+  found: FoundFile,
+  checking: DocumentChecking,
+  { hashes = false }: { hashes?: boolean } = {},
+): Promise<FileCheck> {
   const reading = readText(found.path);
   if ('fault' in reading) {
     return { documents: standInsOf(found.file), problems: [problemOfReading(reading, found.file)] };
   }
-  return checkSource(sourceFileOf(found.file, reading.text), checking);
+  const check = await checkSource(sourceFileOf(found.file, reading.text), checking);
+  if (hashes) check.hash = hashOf(reading);
+  return check;
 }
 
 /** Checks the documents of a text one by one. */

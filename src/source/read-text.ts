@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
 
 /** The text of a file, without the byte order mark, or why there is none. */
@@ -33,6 +34,11 @@ export function readText(path: string): TextReading {
 export function withoutMark(text: string): { text: string; byteOrderMark: boolean } {
   const byteOrderMark = text.charCodeAt(0) === 0xfeff;
   return { text: byteOrderMark ? text.slice(1) : text, byteOrderMark };
+}
+
+/** A hash of a text that was read, by which it is known again. */
+export function hashOf({ text, byteOrderMark }: { text: string; byteOrderMark: boolean }): string {
+  return hash('sha256', byteOrderMark ? `\ufeff${text}` : text, 'base64');
 }
 
 function utf8Fault(bytes: Uint8Array, text: string): TextReading | undefined {
