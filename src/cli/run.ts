@@ -1,6 +1,6 @@
 import { exitCodes, UsageError, type ExitCode, type Terminal } from './command.js';
 import { commands } from './commands.js';
-import { packageVersion } from './version.js';
+import { packageVersion } from '../package-version.js';
 
 /**
  * Runs the program with its arguments, without the name of Node and of the script.

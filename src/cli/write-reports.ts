@@ -3,7 +3,7 @@ import path from 'node:path';
 import { writeFileWhole } from '../source/write-file.js';
 import { UsageError, type CommandArguments, type OptionSpec, type Terminal } from './command.js';
 import { reporters, type Report } from './reporters/reporter.js';
-import { packageVersion } from './version.js';
+import { packageVersion } from '../package-version.js';
 
 /** The options that say how to report. */
 export const reportOptions: Readonly<Record<string, OptionSpec>> = {
