@@ -1,7 +1,7 @@
-import { stringify } from 'yaml';
 import type { Content, ContentKind } from '../../types/content.js';
 import type { Body } from '../../types/parts/body.js';
 import { kindOfFolder } from '../file-name.js';
+import { writeYaml } from './yaml.js';
 
 /** A content file that is to be written. */
 export interface ContentFile {
@@ -35,11 +35,14 @@ export function contentFileOf(content: Content): ContentFile {
   return { path: `${name}.${text.ending}`, text: `---\n${yamlOf(fields)}---\n\n${text.source}\n` };
 }
 
+/** What a file changes: line breaks of other systems, and halves of characters, which UTF-8 does not have. */
+const notInFile = /\r|\p{Surrogate}/u;
+
 /** A text that can stand under front matter: what is read there has no blank lines or spaces around it. */
 function textOf(body: Body | undefined): { source: string; ending: 'html' | 'md' } | undefined {
   if (!body) return undefined;
   const source = 'html' in body ? body.html : body.govspeak;
-  if (source === '' || source.includes('\r') || source !== source.trim()) return undefined;
+  if (source === '' || source !== source.trim() || notInFile.test(source)) return undefined;
   return { source, ending: 'html' in body ? 'html' : 'md' };
 }
 
@@ -49,5 +52,5 @@ function yamlOf(fields: object): string {
   for (const name of firstFields) if (rest[name] !== undefined) ordered[name] = rest[name];
   for (const [name, value] of Object.entries(rest)) if (value !== undefined) ordered[name] ??= value;
   if (govuk !== undefined) ordered['govuk'] = govuk;
-  return stringify(ordered, { lineWidth: 0, aliasDuplicateObjects: false, version: '1.2' });
+  return writeYaml(ordered);
 }
