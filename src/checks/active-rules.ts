@@ -14,12 +14,20 @@ export interface ActiveRule<Kind extends Rule> {
   context: RuleContext<never>;
 }
 
+/**
+ * What a file can expect of a rule that it switches off: the rule looks at single documents, or at all together;
+ * it is off anyway; or it is locked, since files cannot switch it off.
+ */
+export type RuleState = 'document' | 'catalogue' | 'off' | 'locked';
+
 /** The rules that are on, by what they need. */
 export interface ActiveRules {
   readonly document: ReadonlyArray<ActiveRule<DocumentRule<never>>>;
   readonly catalogue: ReadonlyArray<ActiveRule<CatalogueRule<never>>>;
   /** Whether a rule over single documents reads bodies. */
   readonly readsBodies: boolean;
+  /** The state of every rule that there is, by the codes of its problems. */
+  readonly states: ReadonlyMap<string, RuleState>;
   /** Gives a problem the severity that is set for it; nothing if it is off. */
   settle(problem: Problem): Problem | undefined;
 }
@@ -43,10 +51,14 @@ export function chooseRules(rules: Iterable<Rule>, choice: RuleChoice = {}): Act
   const day = (): string => (today ??= currentDay());
   const document: ActiveRule<DocumentRule<never>>[] = [];
   const catalogue: ActiveRule<CatalogueRule<never>>[] = [];
+  const states = new Map<string, RuleState>();
   for (const rule of rules) {
-    if (skipBodies && rule.readsBody) continue;
     const codes = rule.kinds.map((kind) => kind.code);
-    if (!codes.some((code) => isOn(code, rule, settings, only))) continue;
+    const isLeftOut = skipBodies && rule.readsBody;
+    const on = isLeftOut ? [] : codes.filter((code) => isOn(code, rule, settings, only));
+    for (const code of codes)
+      states.set(code, rule.isLocked ? 'locked' : on.includes(code) ? rule.scope : 'off');
+    if (on.length === 0) continue;
     const context = contextOf(
       { ...(rule.options as object | undefined), ...optionsOf(codes, settings) },
       day,
@@ -57,6 +69,7 @@ export function chooseRules(rules: Iterable<Rule>, choice: RuleChoice = {}): Act
   return {
     document,
     catalogue,
+    states,
     readsBodies: document.some(({ rule }) => rule.readsBody),
     settle: (problem) => settle(problem, settings, only),
   };

@@ -11,6 +11,7 @@ import * as jsonLd from '../problems/kinds/json-ld.js';
 import * as model from '../problems/kinds/model.js';
 import * as reference from '../problems/kinds/reference.js';
 import * as source from '../problems/kinds/source.js';
+import * as switches from '../problems/kinds/switches.js';
 import { editorialRules } from './editorial/index-of-rules.js';
 import type { Rule } from './rule.js';
 import { integrityRules } from './rules/index-of-rules.js';
@@ -34,6 +35,7 @@ const families = [
   model,
   reference,
   source,
+  switches,
 ];
 const rules = [...integrityRules, ...editorialRules];
 

@@ -80,6 +80,8 @@ interface RuleBase<Options> {
   readonly offByDefault?: boolean | undefined;
   /** Whether it looks at {@link RuleText.parsed}. Bodies are parsed only if a rule that is on does. */
   readonly readsBody?: boolean | undefined;
+  /** Whether content files cannot switch it off, since what comes after the check relies on it. */
+  readonly isLocked?: boolean | undefined;
   /** Default options. They must be plain data. */
   readonly options?: Options | undefined;
   /** Where the rule is written down: the guidance or code, for its documentation page. */

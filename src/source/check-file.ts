@@ -9,6 +9,9 @@ import { createLocator, placeProblem, type Locator } from './position/locator.js
 import { indexLines } from './position/line-index.js';
 import { hashOf, readText, withoutMark } from './read-text.js';
 import { sourceFileOf, type SourceDocument, type SourceFile } from './source-file.js';
+import type { FileSwitches } from './switches/switch.js';
+import type { SwitchBoard } from './switches/switch-board.js';
+import { mayHoldSwitches } from './switches/switch-comments.js';
 import type { Content } from '../types/content.js';
 import type { Incomplete } from '../checks/rule.js';
 
@@ -26,6 +29,8 @@ export interface FileCheck {
   documents: FileDocument[];
   /** Every problem of the file and of its documents by themselves, with places. */
   problems: Problem[];
+  /** What the file switches off, for the problems that a check of all documents together finds. */
+  switches?: FileSwitches | undefined;
   /** The hash of the text that was checked, if it was asked for. */
   hash?: string | undefined;
 }
@@ -34,7 +39,7 @@ export interface FileCheck {
 export async function checkFile(
   found: FoundFile,
   checking: DocumentChecking,
-  { hashes = false }: { hashes?: boolean } = {},
+  { hashes = false }: { hashes?: boolean | undefined } = {},
 ): Promise<FileCheck> {
   const reading = readText(found.path);
   if ('fault' in reading) {
@@ -50,11 +55,13 @@ export async function checkSource(source: SourceFile, checking: DocumentChecking
   const { documents, problems } = await parseSource(source);
   const check: FileCheck = { documents: [], problems: [] };
   let locator: Locator | undefined;
+  const locatorOf = async (): Promise<Locator> => (locator ??= await createLocator(source));
+  const switching = await readSwitches(source, documents, checking, locatorOf);
   const add = async (problem: Problem, document?: SourceDocument): Promise<void> => {
     const settled = checking.rules.settle(problem);
     if (!settled) return;
-    if (settled.line !== undefined) check.problems.push(settled);
-    else check.problems.push(placeProblem(settled, (locator ??= await createLocator(source)), document));
+    const placed = settled.line === undefined ? placeProblem(settled, await locatorOf(), document) : settled;
+    if (!switching?.board.silences(placed, document?.index)) check.problems.push(placed);
   };
   for (const problem of problems) await add(problem);
   for (const document of documents) {
@@ -67,7 +74,32 @@ export async function checkSource(source: SourceFile, checking: DocumentChecking
     for (const problem of await trusted(result, document, source, problems)) await add(problem, document);
   }
   if (documents.length === 0) check.documents = standInsOf(source.file);
+  if (switching) {
+    const { found, board } = switching;
+    // Of a document with faults the rules have not seen all.
+    found.isWhole =
+      !documents.some(({ damaged }) => damaged) && check.documents.every(({ content }) => content);
+    const unused = board.unused('document', checking.rules.states);
+    for (const problem of [...switching.problems, ...unused]) await add(problem);
+    check.switches = found;
+  }
   return check;
+}
+
+/** Reads what a file switches off. Hardly any file does, so what reads it is loaded only then. */
+async function readSwitches(
+  source: SourceFile,
+  documents: readonly SourceDocument[],
+  { rules }: DocumentChecking,
+  locatorOf: () => Promise<Locator>,
+): Promise<{ found: FileSwitches; board: SwitchBoard; problems: Problem[] } | undefined> {
+  if (!mayHoldSwitches(source.text) && documents.every(({ settings }) => settings === undefined))
+    return undefined;
+  const { switchesOfFile } = await import('./switches/switches-of-file.js');
+  const { SwitchBoard } = await import('./switches/switch-board.js');
+  const { switches, problems } = await switchesOfFile(source, documents, rules, locatorOf);
+  const found: FileSwitches = { switches, isWhole: false };
+  return { found, board: new SwitchBoard(source.file, found), problems };
 }
 
 /**

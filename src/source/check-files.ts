@@ -10,6 +10,7 @@ import type { FoundFile } from './list-files.js';
 import { createLocator, placeProblem } from './position/locator.js';
 import { readText } from './read-text.js';
 import { sourceFileOf, type SourceFile } from './source-file.js';
+import { SwitchBoard } from './switches/switch-board.js';
 
 /** How far a check has come. */
 export interface Progress {
@@ -38,7 +39,7 @@ const batchSize = 100;
 export async function checkEachFile(
   files: readonly FoundFile[],
   checking: DocumentChecking,
-  { onProgress, signal }: Following = {},
+  { onProgress, signal, hashes }: Following & { hashes?: boolean | undefined } = {},
 ): Promise<CheckedFile[]> {
   const checked: CheckedFile[] = [];
   for (const [index, found] of files.entries()) {
@@ -47,7 +48,7 @@ export async function checkEachFile(
       onProgress?.({ done: index, total: files.length });
     }
     signal?.throwIfAborted();
-    checked.push({ found, ...(await checkFile(found, checking)) });
+    checked.push({ found, ...(await checkFile(found, checking, { hashes })) });
   }
   onProgress?.({ done: files.length, total: files.length });
   return checked;
@@ -80,7 +81,7 @@ export async function checkFilesTogether(
   }
   const catalogue = createCatalogue(contents);
   const together = checkTogether({ catalogue, incomplete, rules: checking.rules });
-  const placed = await placeTogether(together, origins, checking, textOf);
+  const placed = await placeTogether(together, origins, checking, { textOf, boards: boardsOf(files) });
   return {
     catalogue,
     problems: sortProblems([...files.flatMap(({ problems }) => problems), ...placed]),
@@ -93,12 +94,27 @@ function readAgain(found: FoundFile): SourceFile | undefined {
   return 'fault' in reading ? undefined : sourceFileOf(found.file, reading.text);
 }
 
+/** What placing needs of the files. */
+interface Placing {
+  textOf: (found: FoundFile) => SourceFile | undefined;
+  boards: ReadonlyMap<FoundFile, SwitchBoard>;
+}
+
+/** What the files switch off. Hardly any file does. */
+function boardsOf(files: readonly CheckedFile[]): Map<FoundFile, SwitchBoard> {
+  return new Map(
+    files.flatMap(({ found, switches }) =>
+      switches ? [[found, new SwitchBoard(found.file, switches)]] : [],
+    ),
+  );
+}
+
 /** Places problems file by file, so that each file with a problem is read and parsed again once. */
 async function placeTogether(
   found: readonly ProblemOn[],
   origins: ReadonlyMap<Content | Incomplete, { found: FoundFile; document: FileDocument }>,
   { rules }: Pick<DocumentChecking, 'rules'>,
-  textOf: (found: FoundFile) => SourceFile | undefined,
+  { textOf, boards }: Placing,
 ): Promise<Problem[]> {
   const byFile = new Map<FoundFile, ProblemOn[]>();
   const placed: Problem[] = [];
@@ -115,10 +131,12 @@ async function placeTogether(
     const locator = source && (await createLocator(source));
     for (const { content, problem } of problems) {
       const document = origins.get(content)!.document;
-      placed.push(locator ? placeProblem(problem, locator, document) : { ...problem, file: file.file });
+      const one = locator ? placeProblem(problem, locator, document) : { ...problem, file: file.file };
+      if (!boards.get(file)?.silences(one, document.index)) placed.push(one);
     }
   }
-  return placed;
+  const unused = [...boards.values()].flatMap((board) => board.unused('catalogue', rules.states));
+  return [...placed, ...unused.flatMap((problem) => rules.settle(problem) ?? [])];
 }
 
 /** Sorts problems by file, place and code, so that the same content gives the same report. */

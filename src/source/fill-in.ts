@@ -1,5 +1,7 @@
 import type { ContentKind } from '../types/content.js';
 import { kindOf, nameOf, type SourceFormat } from './file-name.js';
+import { settingsField } from './switches/settings-field.js';
+import { withoutSwitches } from './switches/without-switches.js';
 
 type Fields = Record<string, unknown>;
 
@@ -43,11 +45,23 @@ export function fillIn(fields: Fields, facts: FileFacts, alone: boolean): string
 /** Adds the text under the front matter. */
 export function fillInText(fields: Fields, text: string, format: SourceFormat): string {
   const name = textFieldOf(fields['kind']);
-  fields[name] = format === 'html' ? { html: text } : { govspeak: text };
+  const body = withoutSwitches(text)?.value ?? text;
+  fields[name] = format === 'html' ? { html: body } : { govspeak: body };
   return name;
 }
 
-/** In files a text where a body is expected is Govspeak: `body`, `biography`, `withdrawal.explanation`. */
+/** Takes the field that is for the check alone out of the fields of a document. */
+export function takeSettings(fields: Fields): unknown {
+  if (!Object.hasOwn(fields, settingsField)) return undefined;
+  const settings = fields[settingsField];
+  delete fields[settingsField];
+  return settings;
+}
+
+/**
+ * In files a text where a body is expected is Govspeak: `body`, `biography`, `withdrawal.explanation`. What switches
+ * rules off is taken out of it.
+ */
 export function readBodies(fields: Fields): void {
   asGovspeak(fields, 'body');
   asGovspeak(fields, 'biography');
@@ -57,5 +71,12 @@ export function readBodies(fields: Fields): void {
 
 function asGovspeak(fields: Fields, name: string): void {
   const value = fields[name];
-  if (typeof value === 'string') fields[name] = { govspeak: value };
+  const body = typeof value === 'string' ? { govspeak: value } : value;
+  if (typeof body !== 'object' || body === null) return;
+  for (const markup of ['govspeak', 'html']) {
+    const text = (body as Fields)[markup];
+    const plain = typeof text === 'string' ? withoutSwitches(text)?.value : undefined;
+    if (plain !== undefined) (body as Fields)[markup] = plain;
+  }
+  fields[name] = body;
 }

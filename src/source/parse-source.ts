@@ -2,7 +2,15 @@ import { describeValue } from '../problems/describe-value.js';
 import { problemOf } from '../problems/kind.js';
 import * as kinds from '../problems/kinds/source.js';
 import type { Problem } from '../problems/problem.js';
-import { factsOf, fillIn, fillInText, readBodies, textFieldOf, type FileFacts } from './fill-in.js';
+import {
+  factsOf,
+  fillIn,
+  fillInText,
+  readBodies,
+  takeSettings,
+  textFieldOf,
+  type FileFacts,
+} from './fill-in.js';
 import { findFrontMatter } from './front-matter.js';
 import { placeAt } from './position/place-at.js';
 import type { SourceDocument, SourceFile } from './source-file.js';
@@ -98,9 +106,10 @@ export function documentOf(
   facts: FileFacts,
   alone: boolean,
 ): SourceDocument {
+  const settings = takeSettings(fields);
   const filledIn = fillIn(fields, facts, alone);
   readBodies(fields);
-  return { data: fields, filledIn, damaged: false };
+  return { data: fields, filledIn, damaged: false, ...(settings !== undefined && { settings }) };
 }
 
 /** Whether a value is a mapping of fields. */

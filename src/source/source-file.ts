@@ -43,6 +43,8 @@ export interface SourceDocument {
   data: Record<string, unknown>;
   /** The fields that do not stand in the file as such: the folder, the file's name or the text gave them. */
   filledIn: ReadonlyArray<string>;
+  /** What stands in the field `despatch`, which is for the check and no part of the document. */
+  settings?: unknown;
   /** Whether the parser had to guess, so that a field may be missing only because of that. */
   damaged: boolean;
 }

@@ -8,6 +8,7 @@ import { catalogueRule } from '../rule.js';
 /** Documents differ in kind, slug or locale, in their address, and in their content id. */
 export const uniqueDocuments = catalogueRule({
   kinds: [duplicateDocument, duplicateBasePath, duplicateContentId],
+  isLocked: true,
   check({ documents, catalogue, incomplete }, report) {
     const identities = new Set<string>();
     const byPath = new Map<string, Content>();

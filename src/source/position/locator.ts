@@ -2,6 +2,7 @@ import type { FileEdit, Fix, Problem, ProblemPath } from '../../problems/problem
 import { findFrontMatter, type FrontMatter } from '../front-matter.js';
 import type { SourceFile } from '../source-file.js';
 import { shiftLocation, type Location } from './location.js';
+import { withoutSwitches } from '../switches/without-switches.js';
 import { placeAt } from './place-at.js';
 import { lineFeedMap } from './text-map.js';
 
@@ -46,7 +47,7 @@ export async function createLocator(source: SourceFile): Promise<Locator> {
 export function placeProblem(problem: Problem, locator: Locator, document?: DocumentPlace): Problem {
   if (problem.line !== undefined) return problem;
   const target = problem.code === 'unknown-key' ? 'key' : 'value';
-  const { start, end, text } = locator.locate(problem.path, target, document);
+  const { start, end, text } = locate(problem.path, target, locator, document);
   const { range, fix } = problem;
   const inside = range && text?.map;
   const placed = inside
@@ -60,7 +61,7 @@ export function placeProblem(problem: Problem, locator: Locator, document?: Docu
 function fileEditsOf(fix: Fix, locator: Locator, document?: DocumentPlace): FileEdit[] | undefined {
   const edits: FileEdit[] = [];
   for (const { path, start, end, text } of fix.edits) {
-    const value = locator.locate(path, 'value', document).text;
+    const value = locate(path, 'value', locator, document).text;
     if (!value?.map) return undefined;
     const from = value.map.toSource(start);
     const to = start === end ? from : value.map.toSource(end);
@@ -70,6 +71,23 @@ function fileEditsOf(fix: Fix, locator: Locator, document?: DocumentPlace): File
     edits.push({ start: from, end: to, text });
   }
   return edits;
+}
+
+/** Finds a place. A body is that of the document, without the comments that switch rules off. */
+function locate(
+  path: ProblemPath,
+  target: 'key' | 'value',
+  locator: Locator,
+  document?: DocumentPlace,
+): Location {
+  const location = locator.locate(path, target, document);
+  const { text } = location;
+  const isBody = path.at(-1) === 'govspeak' || path.at(-1) === 'html';
+  const without = isBody && text ? withoutSwitches(text.value) : undefined;
+  if (!without || !text) return location;
+  const { map } = text;
+  const toSource = (offset: number): number => map!.toSource(without.map.toSource(offset));
+  return { ...location, text: { value: without.value, map: map && { toSource } } };
 }
 
 async function markedUpLocator(source: SourceFile): Promise<Locator> {
