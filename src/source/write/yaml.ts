@@ -1,4 +1,3 @@
-import { stringify } from 'yaml';
 import { plainScalar } from '../yaml/plain-scalar.js';
 
 /** What a level is set in by. */
@@ -25,23 +24,15 @@ const toEscape = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g;
 /** Half of a character, which no file in UTF-8 can hold. */
 const loneSurrogate = /\p{Surrogate}/u;
 
-/** Thrown where a value is left to the `yaml` package. */
-const unusual = new RangeError('Expected keys that fit on a line');
-
 /**
  * Writes a value of JSON as YAML as an author would: a key or an element a line, quotes only where they are needed,
  * texts of many lines as blocks. Keys without a value are left out.
  *
- * Reading it by the core schema of YAML 1.2 gives the same value. It writes what the `yaml` package does, several
- * times faster, and leaves to it what has keys that do not fit on a line.
+ * Reading it by the core schema of YAML 1.2 gives the same value. It is several times faster than the `yaml` package,
+ * and what it writes of most values is the same.
  */
 export function writeYaml(value: object): string {
-  try {
-    return mapping(value as Record<string, unknown>, '') || '{}\n';
-  } catch (error) {
-    if (error !== unusual) throw error;
-    return stringify(value, { lineWidth: 0, aliasDuplicateObjects: false, version: '1.2' });
-  }
+  return mapping(value as Record<string, unknown>, '') || emptyMapping;
 }
 
 /** Writes the lines of a mapping. The first one is not set in: it may stand behind a dash. */
@@ -50,7 +41,7 @@ function mapping(value: Record<string, unknown>, indent: string): string {
   for (const key of Object.keys(value)) {
     const child = value[key];
     if (child === undefined) continue;
-    lines += `${lines === '' ? '' : indent}${keyOf(key)}:`;
+    lines += `${lines === '' ? '' : indent}${keyOf(key, indent)}:`;
     if (typeof child !== 'object' || child === null) lines += ` ${scalar(child, indent)}`;
     else {
       const block = collection(child, indent + step);
@@ -83,9 +74,9 @@ function collection(value: object, indent: string): string {
     : mapping(value as Record<string, unknown>, indent) || emptyMapping;
 }
 
-function keyOf(key: string): string {
-  if (key.length > longestKey) throw unusual;
-  return plainKey.test(key) && plainScalar(key) === key ? key : quoted(key);
+function keyOf(key: string, indent: string): string {
+  if (plainKey.test(key) && key.length <= longestKey && plainScalar(key) === key) return key;
+  return key.length <= longestKey ? quoted(key) : `? ${quoted(key)}\n${indent}`;
 }
 
 /** Writes a value that is no list and no mapping, and the end of its line. */
