@@ -1,7 +1,7 @@
 /**
  * Writes JSON Schemas of every model to dist/schemas, with descriptions from the comments of the interfaces in
  * src/types: `news-story.json` for a document as data, `files/news-story.json` for a content file, whose folder,
- * name and text give `kind`, `slug` and `body`.
+ * name and text give `kind`, `slug` and `body`, and which may have settings of the check.
  *
  * Usage: node scripts/json-schemas.mjs [folder]
  */
@@ -18,14 +18,15 @@ const saidElsewhere = ['kind', 'slug', 'body'];
 
 /** Makes the schemas by their file names, in the order of the kinds. */
 export async function makeSchemas() {
-  const { models, toJsonSchema } = await loadModels(root);
+  const { models, fileSettings, toJsonSchema } = await loadModels(root);
+  const { $schema: _, ...settings } = toJsonSchema(fileSettings.schema);
   const schemas = {};
   for (const { kind, name, schema } of models) {
     const model = describeModel(root, name, toJsonSchema(schema));
     schemas[`${kind}.json`] = withHead(model, `${kind}.json`, name);
     const required = model.required.filter((key) => !saidElsewhere.includes(key));
     schemas[`files/${kind}.json`] = withHead(
-      { ...model, required },
+      { ...model, required, properties: { ...model.properties, [fileSettings.field]: settings } },
       `files/${kind}.json`,
       `${name} (content file)`,
     );

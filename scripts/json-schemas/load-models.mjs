@@ -19,7 +19,12 @@ export async function loadModels(root) {
   const lines = kinds.map((kind) => `export { ${nameOf(kind)} } from './src/models/${kind}.js';`);
   const { outputFiles } = await build({
     stdin: {
-      contents: [...lines, `export { toJSONSchema } from 'zod';`].join('\n'),
+      contents: [
+        ...lines,
+        `export { FileSettings } from './src/source/switches/file-settings.js';`,
+        `export { settingsField } from './src/source/switches/settings-field.js';`,
+        `export { toJSONSchema } from 'zod';`,
+      ].join('\n'),
       resolveDir: root,
       loader: 'ts',
     },
@@ -35,6 +40,7 @@ export async function loadModels(root) {
   const models = kinds.map((kind) => ({ kind, name: nameOf(kind), schema: bundle[nameOf(kind)] }));
   return {
     models,
+    fileSettings: { field: bundle.settingsField, schema: bundle.FileSettings },
     toJsonSchema: (schema) => bundle.toJSONSchema(schema, { target: 'draft-07', io: 'input', override }),
   };
 }

@@ -58,6 +58,10 @@ describe.each(kinds)('the schema of a %s', (kind) => {
     expect(undescribed(schemas[`${kind}.json`]!)).toEqual([]);
   });
 
+  it('describes every field of a content file', () => {
+    expect(undescribed(schemas[`files/${kind}.json`]!)).toEqual([]);
+  });
+
   it('lets a content file leave out what its folder, name and text say', () => {
     expect(schemas[`files/${kind}.json`]!.required).not.toEqual(expect.arrayContaining(['kind']));
     expect(schemas[`files/${kind}.json`]!.required).not.toEqual(expect.arrayContaining(['slug']));
@@ -74,4 +78,6 @@ it('takes the front matter of a story, and not a wrong key', () => {
   };
   expect(validate(story)).toBe(true);
   expect(validate({ ...story, sumary: 'It is.' })).toBe(false);
+  expect(validate({ ...story, despatch: { disable: ['title-length'] } })).toBe(true);
+  expect(validate({ ...story, despatch: { disabled: ['title-length'] } })).toBe(false);
 });

@@ -26,11 +26,16 @@ export function pageOf({ kind, rule }: KnownKind): string {
 function facts({ kind, rule }: KnownKind, severity: string): string {
   const lines = [`- Severity: ${severity}${rule?.offByDefault ? ', off by default' : ''}`];
   if (!rule) lines.push('- Always checked');
-  else lines.push(`- Switch it off: \`--rule ${kind.code}:off\``);
+  else
+    lines.push(
+      `- Switch it off: \`--rule ${kind.code}:off\`${rule.isLocked ? '; a file cannot' : inFile(kind.code)}`,
+    );
   if (rule?.wrong?.some(({ fixed }) => fixed !== undefined))
     lines.push('- `--fix` puts it right where that is safe');
   return lines.join('\n');
 }
+
+const inFile = (code: string): string => `, or in a file by a comment \`despatch-disable-line ${code}\``;
 
 function examples(heading: string, list: ReadonlyArray<RuleExample> = []): string[] {
   if (list.length === 0) return [];
