@@ -30,6 +30,8 @@ export interface ActiveRules {
   readonly states: ReadonlyMap<string, RuleState>;
   /** Gives a problem the severity that is set for it; nothing if it is off. */
   settle(problem: Problem): Problem | undefined;
+  /** The day, if what rules have reported since the last call may be otherwise on another day. */
+  takeDay(): string | undefined;
 }
 
 /** How rules are chosen. */
@@ -49,6 +51,18 @@ export function chooseRules(rules: Iterable<Rule>, choice: RuleChoice = {}): Act
   // Finding out the day takes a while, and most checks never ask.
   let { today } = choice;
   const day = (): string => (today ??= currentDay());
+  let dependsOnDay = false;
+  const clock: Clock = {
+    today: () => {
+      dependsOnDay = true;
+      return day();
+    },
+    isToCome: (other) => {
+      const isToCome = other > day();
+      dependsOnDay ||= isToCome;
+      return isToCome;
+    },
+  };
   const document: ActiveRule<DocumentRule<never>>[] = [];
   const catalogue: ActiveRule<CatalogueRule<never>>[] = [];
   const states = new Map<string, RuleState>();
@@ -61,7 +75,7 @@ export function chooseRules(rules: Iterable<Rule>, choice: RuleChoice = {}): Act
     if (on.length === 0) continue;
     const context = contextOf(
       { ...(rule.options as object | undefined), ...optionsOf(codes, settings) },
-      day,
+      clock,
     );
     if (rule.scope === 'document') document.push({ rule, context });
     else catalogue.push({ rule, context });
@@ -72,6 +86,11 @@ export function chooseRules(rules: Iterable<Rule>, choice: RuleChoice = {}): Act
     states,
     readsBodies: document.some(({ rule }) => rule.readsBody),
     settle: (problem) => settle(problem, settings, only),
+    takeDay() {
+      const taken = dependsOnDay ? day() : undefined;
+      dependsOnDay = false;
+      return taken;
+    },
   };
 }
 
@@ -108,12 +127,19 @@ function optionsOf(codes: string[], settings: RuleSettings): object {
   return Object.assign({}, ...options) as object;
 }
 
+/** What rules learn of the day. */
+interface Clock {
+  today(): string;
+  isToCome(day: string): boolean;
+}
+
 /** What a rule may ask beside the documents. */
-function contextOf(options: unknown, today: () => string): RuleContext<never> {
+function contextOf(options: unknown, { today, isToCome }: Clock): RuleContext<never> {
   return {
     options: options as never,
     get today() {
       return today();
     },
+    isToCome,
   };
 }

@@ -31,6 +31,11 @@ export interface RuleContext<Options> {
   readonly options: Options;
   /** Calendar day in the United Kingdom that counts as today, such as `2015-03-23`. */
   readonly today: string;
+  /**
+   * Whether a day is still to come. Better than comparing with {@link RuleContext.today}: a day that has passed
+   * stays in the past, so that what a check found need not be found again tomorrow.
+   */
+  isToCome(day: string): boolean;
 }
 
 /** All documents as a rule sees them. */

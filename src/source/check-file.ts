@@ -33,6 +33,8 @@ export interface FileCheck {
   switches?: FileSwitches | undefined;
   /** The hash of the text that was checked, if it was asked for. */
   hash?: string | undefined;
+  /** The day on which this was found, if it may be otherwise on another day; given with the hash. */
+  day?: string | undefined;
 }
 
 /** Reads a file and checks its documents one by one. It never throws for what the file holds. */
@@ -46,7 +48,7 @@ export async function checkFile(
     return { documents: standInsOf(found.file), problems: [problemOfReading(reading, found.file)] };
   }
   const check = await checkSource(sourceFileOf(found.file, reading.text), checking);
-  if (hashes) check.hash = hashOf(reading);
+  if (hashes) Object.assign(check, { hash: hashOf(reading), day: checking.rules.takeDay() });
   return check;
 }
 

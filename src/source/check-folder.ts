@@ -1,22 +1,17 @@
 import type { RuleSettings } from '../checks/active-rules.js';
-import type { DocumentChecking } from '../checks/check-document.js';
 import type { Rule } from '../checks/rule.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Problem } from '../problems/problem.js';
 import type { Content } from '../types/content.js';
-import {
-  checkEachFile,
-  checkFilesTogether,
-  sortProblems,
-  type CheckedFile,
-  type Following,
-} from './check-files.js';
+import { chooseRules } from '../checks/active-rules.js';
+import { checkEach } from './check-each.js';
+import { checkFilesTogether, sortProblems, type CheckedFile, type Following } from './check-files.js';
 import { checkGraphs } from './check-graphs.js';
+import type { CheckMemory } from './check-memory.js';
 import type { DespatchConfig } from './config/config.js';
-import { checkAround, contentFolderOf } from './content-around.js';
-import { createChecking } from './create-checking.js';
 import type { FixedFile } from './fix/fix-files.js';
-import { listContentFiles, type FileList, type FoundFile } from './list-files.js';
+import type { Shard } from './inputs.js';
+import { prepareCheck, type PreparedCheck } from './prepare-check.js';
 
 /** Options of {@link checkFolder}. */
 export interface CheckFolderOptions extends Following {
@@ -38,26 +33,41 @@ export interface CheckFolderOptions extends Following {
   withoutRules?: boolean | undefined;
   /** Calendar day in the United Kingdom that counts as today. The real one if absent. */
   today?: string | undefined;
+  /**
+   * Folders whose documents the checked ones may refer to, where only some files are checked. If absent, the
+   * folders of content around files that are named.
+   */
+  catalogue?: readonly string[] | undefined;
+  /** Which part of the files is checked: the documents of the other parts may be referred to. All if absent. */
+  shard?: Shard | undefined;
+  /** Threads that check files, at most. As many as pay if absent; 1 keeps all work on the calling thread. */
+  jobs?: number | undefined;
+  /** A folder in which to keep what was found, so that a file is checked again only if it changed. */
+  cacheFolder?: string | undefined;
 }
 
-/** What a check of folders found. */
-export interface FolderCheck {
+/** The problems of folders, and what goes with them. */
+export interface FolderProblems {
   /** Every problem, sorted by file and place. */
   problems: Problem[];
-  /** The documents that have their model's shape, linked. */
-  catalogue: Catalogue;
-  /** Files that were read. */
+  /** Files that were checked. */
   fileCount: number;
   /** Documents in them. */
   documentCount: number;
-  /** The file that a document came from, as problems name it. */
-  fileOf(content: Content): string | undefined;
   /** The configuration that was used. */
   config: DespatchConfig;
   /** The files that were put right, or would be: see {@link CheckFolderOptions.fix}. */
   fixedFiles: FixedFile[];
   /** Every rule that there is, on or off. */
   rules: ReadonlyArray<Rule>;
+}
+
+/** What a check of folders found. */
+export interface FolderCheck extends FolderProblems {
+  /** The documents that have their model's shape, linked. */
+  catalogue: Catalogue;
+  /** The file that a document came from, as problems name it. */
+  fileOf(content: Content): string | undefined;
 }
 
 /**
@@ -68,7 +78,7 @@ export interface FolderCheck {
  * Nothing is printed and nothing is thrown for what is in the folders; a folder that is not there is a problem
  * too.
  *
- * @param folders - One or more folders, or single files.
+ * @param folders - One or more folders, single files or glob patterns.
  * @throws The reason of `signal`, if it is set off.
  * @example
  * const { problems } = await checkFolder('content');
@@ -77,35 +87,51 @@ export async function checkFolder(
   folders: string | readonly string[],
   options: CheckFolderOptions = {},
 ): Promise<FolderCheck> {
-  const list = typeof folders === 'string' ? [folders] : folders;
-  const { config, problems } = await configOf(list, options);
-  const { isIgnored } = await ignoredBy(config, options);
-  const lists = list.map((folder) => listContentFiles(folder, isIgnored));
-  const files = uniqueFiles(lists);
-  const checking = await createChecking(config, options);
-  const graphs = await checkGraphs(files, checking.rules);
-  const single = graphs.rest.filter(({ path }) => list.includes(path));
-  const around = await checkAround(single, files, { checking, isIgnored });
-  let checked = await checkEachFile(graphs.rest, checking, options);
-  const fixedFiles = await fixedIn(checked, checking, options);
-  if (fixedFiles.length > 0 && options.fix === 'write')
-    checked = await checkEachFile(graphs.rest, checking, options);
+  return checkPrepared(await prepareCheck(folders, options), options);
+}
+
+/** Finds the problems of folders. If the cache holds those of the same files, nothing is read. */
+export async function findProblems(
+  folders: readonly string[],
+  options: CheckFolderOptions,
+): Promise<FolderProblems> {
+  const prepared = await prepareCheck(folders, options);
+  const kept = prepared.memory?.run?.();
+  if (!kept) return checkPrepared(prepared, options);
+  const { config, checking, problems } = prepared;
+  const { fileCount, documentCount } = kept;
+  const all = sortProblems([...problems, ...kept.problems]);
+  return { problems: all, fileCount, documentCount, config, fixedFiles: [], rules: checking.all };
+}
+
+/** Checks what was prepared. */
+export async function checkPrepared(
+  prepared: PreparedCheck,
+  options: CheckFolderOptions,
+): Promise<FolderCheck> {
+  const { config, checking, inputs, memory } = prepared;
+  const graphs = await checkGraphs(inputs.files, checking.rules);
+  const check = (known?: CheckMemory['known']): Promise<CheckedFile[]> =>
+    checkEach(graphs.rest, { ...prepared, jobs: options.jobs, known, hashes: memory?.hashes }, options);
+  let checked = await check(memory?.known);
+  const fixedFiles = await fixedIn(checked, prepared, options);
+  if (fixedFiles.length > 0 && options.fix === 'write') checked = await check();
+  const around = await readAround(prepared, options);
   const together = await checkFilesTogether([...around, ...checked], checking);
   const unasked = new Set(around.map(({ found }) => found.file));
-  const isAsked = ({ file }: Problem): boolean => file === undefined || !unasked.has(file);
-  const ofFolders = lists
-    .flatMap((one) => one.problems)
-    .flatMap((problem) => checking.rules.settle(problem) ?? []);
+  const found = [
+    ...graphs.problems,
+    ...together.problems.filter(({ file }) => file === undefined || !unasked.has(file)),
+  ];
+  const fileCount = inputs.files.length;
+  const documentCount = checked.reduce((sum, { documents }) => sum + documents.length, 0);
+  const day = dayOf(checked) ?? checking.rules.takeDay();
+  memory?.keep({ checked, around, run: { problems: found, fileCount, documentCount, day } });
   return {
-    problems: sortProblems([
-      ...problems,
-      ...ofFolders,
-      ...graphs.problems,
-      ...together.problems.filter(isAsked),
-    ]),
+    problems: sortProblems([...prepared.problems, ...found]),
     catalogue: together.catalogue,
-    fileCount: files.length,
-    documentCount: checked.reduce((sum, { documents }) => sum + documents.length, 0),
+    fileCount,
+    documentCount,
     fileOf: (content) => together.fileOf.get(content)?.file,
     config,
     fixedFiles,
@@ -113,9 +139,26 @@ export async function checkFolder(
   };
 }
 
+/** Reads the documents that may be referred to. What is wrong with those is not asked for. */
+async function readAround(
+  { inputs, checking, memory }: PreparedCheck,
+  following: Following,
+): Promise<CheckedFile[]> {
+  if (inputs.around.length === 0 || checking.rules.catalogue.length === 0) return [];
+  const reading = { ...checking, rules: chooseRules([]), checkOwnFields: undefined };
+  const known = memory?.knownAround;
+  const way = { checking: reading, known, hashes: memory?.hashes };
+  return checkEach(inputs.around, way, { signal: following.signal });
+}
+
+/** The day on which files were checked, if one of them may be otherwise on another day. */
+function dayOf(checked: readonly CheckedFile[]): string | undefined {
+  return checked.find(({ day }) => day !== undefined)?.day;
+}
+
 async function fixedIn(
   checked: readonly CheckedFile[],
-  checking: DocumentChecking,
+  { checking }: PreparedCheck,
   { fix, signal }: CheckFolderOptions,
 ): Promise<FixedFile[]> {
   if (!fix) return [];
@@ -126,33 +169,4 @@ async function fixedIn(
     checking,
     { dryRun: fix === 'dry-run', signal },
   );
-}
-
-async function configOf(
-  folders: readonly string[],
-  { config, configFile }: CheckFolderOptions,
-): Promise<{ config: DespatchConfig; problems: Problem[] }> {
-  if (config) return { config, problems: [] };
-  const { findConfig } = await import('./config/find-config.js');
-  const file =
-    configFile ??
-    folders
-      .map((folder) => findConfig(contentFolderOf(folder) ?? folder))
-      .find((found) => found !== undefined);
-  if (file === undefined) return { config: {}, problems: [] };
-  const { loadConfig } = await import('./config/load-config.js');
-  return loadConfig(file);
-}
-
-async function ignoredBy(config: DespatchConfig, options: CheckFolderOptions) {
-  const patterns = [...(config.ignore ?? []), ...(options.ignore ?? [])];
-  if (patterns.length === 0) return { isIgnored: undefined };
-  const { ignoring } = await import('./ignore.js');
-  return { isIgnored: ignoring(patterns) };
-}
-
-function uniqueFiles(lists: readonly FileList[]): FoundFile[] {
-  const files = new Map<string, FoundFile>();
-  for (const { files: found } of lists) for (const file of found) files.set(file.file, file);
-  return [...files.values()];
 }

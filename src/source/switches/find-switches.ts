@@ -6,7 +6,7 @@ import type { Fix, Problem } from '../../problems/problem.js';
 import { findFrontMatter } from '../front-matter.js';
 import { placeAt } from '../position/place-at.js';
 import type { SourceFile } from '../source-file.js';
-import { htmlSwitches, removalOf, yamlSwitches, type SwitchComment } from './switch-comments.js';
+import { htmlSwitches, nextLineOf, removalOf, yamlSwitches, type SwitchComment } from './switch-comments.js';
 import type { Switch } from './switch.js';
 
 /** Switches, and what is wrong with how they are written. */
@@ -74,7 +74,7 @@ class SwitchReader {
     const covered =
       comment.word === 'despatch-disable-line'
         ? lines.positionOf(comment.start).line
-        : lines.positionOf(comment.end).line + 1;
+        : lines.positionOf(nextLineOf(this.source.text, comment)).line;
     return { ...base, from: { line: covered, column: 1 }, to: { line: covered + 1, column: 1 } };
   }
 

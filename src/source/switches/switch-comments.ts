@@ -62,6 +62,15 @@ function read(text: string, inner: Stretch, { start, end }: Stretch): SwitchComm
   return { start, end, word: words[0]![0], wordStart: inner.start, codes };
 }
 
+const idleLines =
+  /[^\n]*(?:\n[ \t]*(?:(?:<!--\s*despatch-(?:(?!-->)[^])*-->|#[ \t]*despatch-.*)[ \t]*)?\r?(?=\n))*\n?/y;
+
+/** Where the line below a comment begins. Formatters put blank lines between, which do not count, nor do switches. */
+export function nextLineOf(text: string, { end }: Stretch): number {
+  idleLines.lastIndex = end;
+  return end + idleLines.exec(text)![0].length;
+}
+
 /**
  * What goes with a comment when it is taken out: its line, if it has one of its own, or the spaces that part it
  * from the text.

@@ -21,7 +21,7 @@ export const backdate = documentRule({
   source: { title: 'alphagov/whitehall app/models/edition.rb' },
   right: [{ fields: { firstPublishedAt: '2015-03-23' } }],
   wrong: [{ fields: { firstPublishedAt: '1815-06-18' } }],
-  check({ content }, report, { today }) {
+  check({ content }, report, { isToCome }) {
     const field = content.kind === 'strategy' ? 'publishedOn' : 'firstPublishedAt';
     const value =
       content.kind === 'strategy'
@@ -32,6 +32,6 @@ export const backdate = documentRule({
     if (typeof value !== 'string' || !isDayOrMoment(value)) return;
     const day = dayOf(value);
     if (day < firstDay) report(kind, { day, advice: 'before 1900' }, { path: [field] });
-    else if (day > today) report(kind, { day, advice: 'in the future' }, { path: [field] });
+    else if (isToCome(day)) report(kind, { day, advice: 'in the future' }, { path: [field] });
   },
 });

@@ -1,0 +1,92 @@
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { Problem } from '../problems/problem.js';
+import { findConfig } from './config/find-config.js';
+import { formatOf, kindOfFolder } from './file-name.js';
+import { listContentFiles, type FoundFile, type IsIgnored } from './list-files.js';
+
+/** One of several parts into which the files of a check are split, so that machines can share the work. */
+export interface Shard {
+  /** Which part, from 1. */
+  index: number;
+  /** How many parts there are. */
+  count: number;
+}
+
+/** The files that a check reads. */
+export interface Inputs {
+  /** The files to check. */
+  files: FoundFile[];
+  /** Files whose documents the checked ones may refer to. They are read, not checked. */
+  around: FoundFile[];
+  /** What is wrong with the folders. */
+  problems: Problem[];
+}
+
+/** How files are chosen. */
+export interface InputChoice {
+  isIgnored?: IsIgnored | undefined;
+  /** Folders whose documents may be referred to. If absent, those around named files. */
+  catalogue?: readonly string[] | undefined;
+  shard?: Shard | undefined;
+}
+
+/** Finds the files of folders and of single names. */
+export function findInputs(names: readonly string[], { isIgnored, catalogue, shard }: InputChoice): Inputs {
+  const lists = names.map((name) => listContentFiles(name, isIgnored));
+  const problems = lists.flatMap((list) => list.problems);
+  const all = unique(lists.flatMap((list) => list.files));
+  const isMine = (_file: FoundFile, index: number): boolean =>
+    !shard || index % shard.count === shard.index - 1;
+  const files = all.filter(isMine);
+  const others = shard ? all.filter((file, index) => !isMine(file, index)) : [];
+  const folders = catalogue ?? foldersAround(all.filter(({ isNamed }) => isNamed));
+  const further = folders.flatMap((folder) => {
+    const list = listContentFiles(folder, isIgnored);
+    if (catalogue) problems.push(...list.problems);
+    return list.files;
+  });
+  const known = new Set(all.map(({ path: file }) => path.resolve(file)));
+  const beside = unique(further).filter(({ path: file }) => !known.has(path.resolve(file)));
+  return { files, around: [...others, ...beside], problems };
+}
+
+/** The folders of content that files belong to. */
+function foldersAround(named: readonly FoundFile[]): string[] {
+  return [...new Set(named.flatMap(({ path: file }) => contentFolderOf(file) ?? []))];
+}
+
+/**
+ * The folder of content that a file belongs to: the nearest one above it that has a configuration or holds the
+ * folder of its kind.
+ *
+ * @returns Nothing for a folder, and for a file that is in no folder of content.
+ */
+export function contentFolderOf(file: string): string | undefined {
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
+  for (let folder = path.dirname(path.resolve(file)); ; folder = path.dirname(folder)) {
+    if (findConfig(folder) !== undefined) return folder;
+    if (Object.hasOwn(kindOfFolder, path.basename(folder))) return path.dirname(folder);
+    if (folder === path.dirname(folder)) return undefined;
+  }
+}
+
+const graphs = /\.(?:jsonld|html?)$/i;
+
+/** Puts the files that fit in the place of glob patterns. */
+export async function expandPatterns(names: readonly string[]): Promise<string[]> {
+  return (await Promise.all(names.map(filesOf))).flat();
+}
+
+/** The files that fit a pattern. A name that is there is no pattern, whatever characters it holds. */
+async function filesOf(name: string): Promise<string[]> {
+  if (!/[*?{}[\]()!]/.test(name) || existsSync(name)) return [name];
+  const { glob } = await import('tinyglobby');
+  const found = await glob(name, { expandDirectories: false });
+  const files = found.filter((file) => formatOf(file) !== undefined || graphs.test(file)).sort();
+  return files.length > 0 ? files : [name];
+}
+
+function unique(files: readonly FoundFile[]): FoundFile[] {
+  return [...new Map(files.map((found) => [found.file, found])).values()];
+}

@@ -1,0 +1,43 @@
+import type { FileCheck } from '../check-file.js';
+import type { CheckFolderOptions } from '../check-folder.js';
+import type { DespatchConfig } from '../config/config.js';
+import type { FoundFile } from '../list-files.js';
+
+/** The options that say how a single file is checked. All of them are plain data. */
+export type FileOptions = Pick<
+  CheckFolderOptions,
+  'rules' | 'only' | 'skipBodies' | 'withoutRules' | 'today'
+>;
+
+/** How files are to be checked, as data that can be sent to a thread. */
+export interface ThreadOrder {
+  /** The configuration, if it is plain data. */
+  config?: DespatchConfig | undefined;
+  /** The file of a configuration that holds code, which each thread loads for itself. */
+  configFile?: string | undefined;
+  options: FileOptions;
+}
+
+/** What a thread is started with. */
+export interface ThreadData extends ThreadOrder {
+  /** Whether the hash of each file's text is asked for. */
+  hashes: boolean;
+}
+
+/** Files for a thread to check. */
+export interface ThreadRequest {
+  /** Place of the first of the files in the whole list. */
+  start: number;
+  files: readonly FoundFile[];
+}
+
+/** What a thread found in the files of a request. */
+export interface ThreadAnswer {
+  start: number;
+  checks: FileCheck[];
+}
+
+/** Whether a configuration holds functions or schemas, which are no data. */
+export function holdsCode({ extraRules, fields }: DespatchConfig): boolean {
+  return extraRules !== undefined || fields !== undefined;
+}
