@@ -33,6 +33,12 @@ describe('a comment in a body', () => {
     ]);
   });
 
+  it('looks for the next line below blank lines and other comments', async () => {
+    const other = '<!-- despatch-disable-next-line missing-anchor\n-- for the wrong reason -->';
+    const text = `${nextLine}\r\n\r\n${other}\n\t\n\nSee ${link}.\n\nSee ${link}.`;
+    expect(await problemsInBody(text)).toEqual(['news/a.md:17:5-22 missing-anchor']);
+  });
+
   it('switches a rule off for its own line', async () => {
     const comment = '<!-- despatch-disable-line missing-anchor, bold -- the page is old -->';
     expect(await problemsInBody(`See ${link}. ${comment}\n\nSee ${link}.`)).toEqual([
