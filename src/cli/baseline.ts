@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Problem } from '../problems/problem.js';
 import { writeFileWhole } from '../source/write-file.js';
 import { UsageError, type CommandArguments } from './command.js';
@@ -14,7 +15,8 @@ export interface Sifted {
 
 /**
  * Holds back the problems of a list of known ones, or writes that list. A problem is known again by its file,
- * code, path and sentence, so that it may move to another line.
+ * code, path and sentence, so that it may move to another line. Files are named from the list's own folder, so that
+ * it does not matter where the command runs.
  *
  * @throws {@link UsageError} if the list cannot be read or written.
  */
@@ -27,18 +29,22 @@ export function applyBaseline(problems: readonly Problem[], input: CommandArgume
   }
   if (file === undefined) return { problems, hiddenCount: 0 };
   const known = readBaseline(file);
-  const fingerprints = fingerprintsOf(problems);
+  const fingerprints = fingerprintsOf(problems, folderOf(file));
   const fresh = problems.filter((_problem, index) => !known.has(fingerprints[index]!));
   return { problems: fresh, hiddenCount: problems.length - fresh.length };
 }
 
 function writeBaseline(file: string, problems: readonly Problem[]): void {
-  const list = { version: baselineVersion, problems: fingerprintsOf(problems).sort() };
+  const list = { version: baselineVersion, problems: fingerprintsOf(problems, folderOf(file)).sort() };
   try {
     writeFileWhole(file, `${JSON.stringify(list, null, 2)}\n`);
   } catch (error) {
     throw new UsageError(`The baseline cannot be written to ${file}: ${(error as Error).message}`);
   }
+}
+
+function folderOf(file: string): string {
+  return path.dirname(path.resolve(file));
 }
 
 function readBaseline(file: string): Set<string> {

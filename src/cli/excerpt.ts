@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import type { Problem } from '../problems/problem.js';
 import { visible } from './problem-line.js';
 
@@ -5,44 +6,51 @@ import { visible } from './problem-line.js';
 const shownBefore = 60;
 const shownInAll = 110;
 
+/** Columns from one stop of a tab to the next. */
+const tabWidth = 4;
+
 /** A line of a file with a caret under the place, or nothing if the problem has no place. */
 export function excerptOf(problem: Problem, lineOf: (line: number) => string | undefined): string[] {
   const { line, column, endLine, endColumn } = problem;
   if (line === undefined || column === undefined) return [];
   const whole = lineOf(line);
   if (whole === undefined || (whole.trim() === '' && column === 1)) return [];
-  const end = endLine === line && endColumn !== undefined ? endColumn : whole.length + 1;
-  const cut = Math.max(0, column - 1 - shownBefore);
-  const text = whole.slice(cut, cut + shownInAll).trimEnd();
-  const before = whole.slice(cut, column - 1);
-  const marked = whole.slice(column - 1, Math.min(end - 1, cut + text.length));
+  const end = endLine === line && endColumn !== undefined ? endColumn - 1 : whole.length;
+  const from = wholeCharacter(whole, Math.max(0, column - 1 - shownBefore));
+  const to = wholeCharacter(whole, from + shownInAll);
+  const lead = from > 0 ? '…' : '';
+  const tail = whole.slice(to).trim() === '' ? '' : '…';
+  const before = shown(lead + whole.slice(from, column - 1), 0);
+  const marked = shown(whole.slice(column - 1, Math.min(end, to)), widthOf(before));
+  const after = shown(
+    whole.slice(Math.max(column - 1, Math.min(end, to)), to) + tail,
+    widthOf(before + marked),
+  );
   const number = String(line);
   const margin = ' '.repeat(number.length);
-  const lead = cut > 0 ? '…' : '';
-  const tail = cut + text.length < whole.trimEnd().length ? '…' : '';
-  // A tab before the place is kept, so that the caret stands under it however wide tabs are.
-  const pad = before.replace(/[^\t]+/g, (part) => ' '.repeat(widthOf(part)));
   return [
-    `${number} | ${lead}${visibleLine(text)}${tail}`,
-    `${margin} | ${' '.repeat(lead.length)}${pad}${'^'.repeat(Math.max(1, widthOf(marked)))}`,
+    `${number} | ${`${before}${marked}${after}`.trimEnd()}`,
+    `${margin} | ${' '.repeat(widthOf(before))}${'^'.repeat(Math.max(1, widthOf(marked)))}`,
   ];
 }
 
-function visibleLine(text: string): string {
-  return text.split('\t').map(visible).join('\t');
+/** Text as a terminal shows it: control characters as signs, tabs as spaces, so that the caret stands right. */
+function shown(text: string, column: number): string {
+  let line = '';
+  for (const [index, part] of text.split('\t').entries()) {
+    if (index > 0) line += ' '.repeat(tabWidth - ((column + widthOf(line)) % tabWidth));
+    line += visible(part);
+  }
+  return line;
 }
-
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-const wide =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}|\ufe0f/u;
-const invisible = /^[\p{M}\p{Cf}]+$/u;
 
 /** Columns that a text takes on a terminal: two for wide characters and emoji, none for those that combine. */
 function widthOf(text: string): number {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
-  let width = 0;
-  for (const { segment } of graphemes.segment(text)) {
-    if (!invisible.test(segment)) width += wide.test(segment) ? 2 : 1;
-  }
-  return width;
+  return /^[\x20-\x7e]*$/.test(text) ? text.length : stringWidth(text);
+}
+
+/** Moves a place that would part the two halves of a character behind it. */
+function wholeCharacter(text: string, at: number): number {
+  const isBetween = /[\udc00-\udfff]/.test(text.charAt(at)) && /[\ud800-\udbff]/.test(text.charAt(at - 1));
+  return isBetween ? at + 1 : at;
 }

@@ -16,11 +16,16 @@ export function placeOf({ file, line, column }: Problem): string {
   return line === undefined ? name : `${name}:${line}:${column ?? 1}`;
 }
 
-const controls = /[\0-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** The sentence of a problem with the one that helps, if there is one. */
+export function sentenceOf({ message, hint }: Problem): string {
+  return hint === undefined ? message : `${message} ${hint}`;
+}
+
+const controls = /[\0-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/gu;
 
 /**
  * Shows control characters instead of sending them to a terminal, which would obey them: a file may have a line
- * feed in its name, and an escape sequence in its text.
+ * feed in its name, and an escape sequence in its text. Halves of surrogate pairs are shown as U+FFFD.
  */
 export function visible(text: string): string {
   return text.replace(controls, (character) => {

@@ -1,9 +1,8 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { writeFileWhole } from '../source/write-file.js';
 import { UsageError, type CommandArguments, type OptionSpec, type Terminal } from './command.js';
+import { createReportSources } from './report-sources.js';
 import { reporters, type Report } from './reporters/reporter.js';
 import { packageVersion } from '../package-version.js';
+import { writeReportFile } from './write-report-file.js';
 
 /** The options that say how to report. */
 export const reportOptions: Readonly<Record<string, OptionSpec>> = {
@@ -23,73 +22,71 @@ export const reportOptions: Readonly<Record<string, OptionSpec>> = {
   },
 };
 
+/** A report that was asked for. */
+export interface ReportTarget {
+  format: string;
+  /** Where it goes; to standard output if absent. */
+  file?: string | undefined;
+}
+
 /** What a report is made of, beside what every report has. */
-export type ReportFacts = Omit<Report, 'lineOf' | 'colour' | 'version'>;
+export type ReportFacts = Omit<Report, 'lineOf' | 'positionOf' | 'colour' | 'version' | 'root'>;
 
 /** Writes a report in each format that was asked for, to the terminal or to the file that goes with it. */
 export async function writeReports(
   input: CommandArguments,
   terminal: Terminal,
   facts: ReportFacts,
-  textOf: (file: string) => string | undefined = readOnce(),
+  textOf?: (file: string) => string | undefined,
 ): Promise<void> {
-  const formats = formatsOf(input);
-  const files = input.texts('output-file');
-  for (const [index, format] of formats.entries()) {
-    const file = files[index];
-    const isFile = file !== undefined && file !== '-';
+  for (const { format, file } of reportTargets(input)) {
     const { reporter } = await reporters[format]!();
-    const text = reporter({
+    const pieces = reporter({
       ...facts,
-      lineOf: lineReader(textOf),
-      colour: !isFile && terminal.hasColour,
+      ...createReportSources(textOf),
+      colour: file === undefined && terminal.hasColour,
       version: packageVersion,
+      root: process.cwd(),
     });
-    if (isFile) writeReport(file, text);
-    else terminal.out(text);
+    if (file === undefined) for (const text of gathered(pieces)) terminal.out(text);
+    else writeReportFile(file, pieces);
   }
 }
 
-/** The formats that were asked for; each must be known. */
-export function formatsOf(input: CommandArguments): string[] {
-  const formats = input.texts('format').flatMap((names) => names.split(','));
+/**
+ * The reports that were asked for.
+ *
+ * @throws {@link UsageError} for a format that there is not, and for files that do not go with the formats.
+ */
+export function reportTargets(input: CommandArguments): ReportTarget[] {
+  const named = input.texts('format').flatMap((names) => names.split(','));
+  const formats = named.length > 0 ? named : ['pretty'];
   for (const format of formats) {
     if (!Object.hasOwn(reporters, format)) {
       throw new UsageError(`There is no format ${format}. There are ${Object.keys(reporters).join(', ')}.`);
     }
   }
-  return formats.length > 0 ? formats : ['pretty'];
-}
-
-function writeReport(file: string, text: string): void {
-  try {
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileWhole(file, text);
-  } catch (error) {
-    throw new UsageError(`The report cannot be written to ${file}: ${(error as Error).message}`);
+  const files = input.texts('output-file');
+  if (files.length > formats.length) {
+    throw new UsageError(
+      `There is no --format for the file ${files[formats.length]}: name one for each --output-file.`,
+    );
   }
+  const twice = files.find((file, index) => file !== '-' && files.indexOf(file) !== index);
+  if (twice !== undefined) throw new UsageError(`Two reports would be written to ${twice}.`);
+  return formats.map((format, index) => ({ format, file: files[index] === '-' ? undefined : files[index] }));
 }
 
-/** Keeps the text of the file that was read last: problems come sorted by file. */
-function readOnce(): (file: string) => string | undefined {
-  let last: { file: string; text: string | undefined } | undefined;
-  return (file) => {
-    if (last?.file === file) return last.text;
-    try {
-      last = { file, text: readFileSync(file, 'utf8').replace(/^\ufeff/, '') };
-    } catch {
-      last = { file, text: undefined };
-    }
-    return last.text;
-  };
-}
+/** Units of text that are sent at once: sending every line by itself would take much longer. */
+const sentAtOnce = 1 << 16;
 
-function lineReader(textOf: (file: string) => string | undefined): Report['lineOf'] {
-  let last: { text: string; lines: string[] } | undefined;
-  return (file, line) => {
-    const text = textOf(file);
-    if (text === undefined) return undefined;
-    if (last?.text !== text) last = { text, lines: text.split(/\r\n?|\n/) };
-    return last.lines[line - 1];
-  };
+function* gathered(pieces: Iterable<string>): Iterable<string> {
+  let waiting = '';
+  for (const piece of pieces) {
+    waiting += piece;
+    if (waiting.length < sentAtOnce) continue;
+    yield waiting;
+    waiting = '';
+  }
+  yield waiting;
 }

@@ -1,20 +1,35 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fchmodSync,
+  fchownSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+  type Stats,
+} from 'node:fs';
 import path from 'node:path';
+
+/** What a file is to hold. Pieces are written one after the other. */
+export type FileContent = string | Uint8Array | Iterable<string>;
 
 /**
  * Writes a file whole or not at all: under another name beside it, which then takes its place. A full disk leaves
- * the file as it was.
+ * the file as it was. A file that is there keeps its permissions and its owner.
  *
  * @throws What the system says, with nothing left behind.
  */
-export function writeFileWhole(file: string, content: string | Uint8Array): void {
+export function writeFileWhole(file: string, content: FileContent): void {
   const temporary = temporaryNameFor(file);
+  const present = statSync(file, { throwIfNoEntry: false });
   try {
-    const descriptor = openSync(temporary, 'wx', modeOf(file));
+    const descriptor = openSync(temporary, 'wx');
     try {
-      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-      for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
+      writePieces(descriptor, content);
+      if (present) keepRights(descriptor, present);
       fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);
@@ -31,11 +46,32 @@ export function temporaryNameFor(file: string): string {
   return path.join(path.dirname(file), `.despatch-${randomBytes(6).toString('hex')}.tmp`);
 }
 
-/** A file that takes the place of another keeps its permissions. */
-function modeOf(file: string): number {
-  try {
-    return statSync(file).mode & 0o777;
-  } catch {
-    return 0o666;
+/** Units of text that are written at once. */
+const pieceLength = 1 << 16;
+
+/** Writes to an open file or device all that there is to write. */
+export function writePieces(descriptor: number, content: FileContent): void {
+  if (content instanceof Uint8Array) return writeAll(descriptor, content);
+  if (typeof content === 'string') return writeAll(descriptor, Buffer.from(content));
+  let waiting = '';
+  for (const piece of content) {
+    waiting += piece;
+    if (waiting.length < pieceLength) continue;
+    writeAll(descriptor, Buffer.from(waiting));
+    waiting = '';
   }
+  writeAll(descriptor, Buffer.from(waiting));
+}
+
+function writeAll(descriptor: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
+}
+
+function keepRights(descriptor: number, { mode, uid, gid }: Stats): void {
+  try {
+    fchownSync(descriptor, uid, gid);
+  } catch {
+    // Only an administrator may give a file to somebody else.
+  }
+  fchmodSync(descriptor, mode & 0o777);
 }

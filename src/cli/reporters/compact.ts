@@ -1,13 +1,14 @@
 import colours from 'picocolors';
-import { placeOf, visible } from '../problem-line.js';
-import { summaryOf } from './pretty.js';
+import { placeOf, sentenceOf, visible } from '../problem-line.js';
 import type { Reporter } from './reporter.js';
+import { summaryOf } from './summary.js';
 
 /** One line a problem, as editors and `grep` read it: `file:line:column: severity: sentence [code]`. */
-export const reporter: Reporter = (report) => {
-  const lines = report.problems.map((problem) => {
+export const reporter: Reporter = function* (report) {
+  for (const problem of report.problems) {
     const place = placeOf(problem);
-    return `${place === '' ? '' : `${place}: `}${problem.severity}: ${visible(problem.message)} [${problem.code}]`;
-  });
-  return `${[...lines, summaryOf(report, colours.createColors(report.colour))].join('\n')}\n`;
+    const sentence = visible(sentenceOf(problem));
+    yield `${place === '' ? '' : `${place}: `}${problem.severity}: ${sentence} [${problem.code}]\n`;
+  }
+  yield `${summaryOf(report, colours.createColors(report.colour))}\n`;
 };

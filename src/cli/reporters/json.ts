@@ -4,18 +4,19 @@ import type { Reporter } from './reporter.js';
 /** Version of the form. It changes when something is renamed or taken away, not when something is added. */
 const formVersion = 1;
 
-/** The problems as data. The documentation of the command line describes the form. */
-export const reporter: Reporter = ({ problems, fileCount, documentCount, hiddenCount, version }) =>
-  `${JSON.stringify(
-    {
-      version: formVersion,
-      tool: { name: 'despatch', version },
-      files: fileCount,
-      documents: documentCount,
-      hidden: hiddenCount,
-      counts: countProblems(problems),
-      problems,
-    },
-    null,
-    2,
-  )}\n`;
+/** The problems as data, one a line. `dist/schemas/report.json` describes the form. */
+export const reporter: Reporter = function* ({ problems, fileCount, documentCount, hiddenCount, version }) {
+  const head = {
+    version: formVersion,
+    tool: { name: 'despatch', version },
+    files: fileCount,
+    documents: documentCount,
+    hidden: hiddenCount,
+    counts: countProblems(problems),
+  };
+  yield `${JSON.stringify(head).slice(0, -1)},"problems":[`;
+  for (const [index, problem] of problems.entries()) {
+    yield `${index === 0 ? '' : ','}\n${JSON.stringify(problem)}`;
+  }
+  yield '\n]}\n';
+};

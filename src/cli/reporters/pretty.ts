@@ -1,17 +1,16 @@
 import colours from 'picocolors';
 import type { Problem } from '../../problems/problem.js';
 import { excerptOf } from '../excerpt.js';
-import { countOf, countProblems, placeOf, visible, withCommas } from '../problem-line.js';
+import { placeOf, visible } from '../problem-line.js';
 import type { Report, Reporter } from './reporter.js';
+import { summaryOf, type Paint } from './summary.js';
 
 /** For people: place, severity, sentence, code, and the line with a caret. */
-export const reporter: Reporter = (report) => {
+export const reporter: Reporter = function* (report) {
   const paint = colours.createColors(report.colour);
-  const blocks = report.problems.map((problem) => block(problem, report, paint));
-  return `${[...blocks, summaryOf(report, paint)].join('\n\n')}\n`;
+  for (const problem of report.problems) yield `${block(problem, report, paint)}\n\n`;
+  yield `${summaryOf(report, paint)}\n`;
 };
-
-type Paint = ReturnType<typeof colours.createColors>;
 
 function block(problem: Problem, report: Report, paint: Paint): string {
   const { severity, message, code, hint, file } = problem;
@@ -26,21 +25,4 @@ function block(problem: Problem, report: Report, paint: Paint): string {
   }
   if (hint !== undefined) lines.push(`  ${visible(hint)}`);
   return lines.join('\n');
-}
-
-/** The last line: how many problems there are, and in what. */
-export function summaryOf({ problems, fileCount, hiddenCount }: Report, paint: Paint): string {
-  const { error, warning, info } = countProblems(problems);
-  const files = countOf(fileCount, 'file');
-  const hidden = hiddenCount > 0 ? ` ${countOf(hiddenCount, 'problem')} not shown: in the baseline.` : '';
-  if (problems.length === 0) return `${paint.green('No problems')} in ${files}.${hidden}`;
-  const parts = [
-    countOf(error, 'error'),
-    countOf(warning, 'warning'),
-    ...(info > 0 ? [`${withCommas(info)} info`] : []),
-  ];
-  const colour = error > 0 ? paint.red : paint.yellow;
-  const fixable = problems.filter(({ fix }) => fix?.fileEdits).length;
-  const fixes = fixable > 0 ? ` --fix can put ${withCommas(fixable)} right.` : '';
-  return `${colour(parts.join(', '))} in ${files}.${fixes}${hidden}`;
 }

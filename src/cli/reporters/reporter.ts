@@ -1,5 +1,6 @@
 import type { Problem } from '../../problems/problem.js';
 import type { Rule } from '../../checks/rule.js';
+import type { Position } from '../../source/position/line-index.js';
 
 /** What a reporter writes about. */
 export interface Report {
@@ -13,16 +14,23 @@ export interface Report {
   hiddenCount: number;
   /** Gives a line of a file, from 1, for an excerpt. */
   lineOf(file: string, line: number): string | undefined;
+  /** Turns an offset in a file, without its byte order mark, into a line and a column. */
+  positionOf(file: string, offset: number): Position | undefined;
   /** Whether to write colours. */
   colour: boolean;
   /** The rules that were there, for formats that describe them. */
   rules: ReadonlyArray<Rule>;
   /** Version of this package. */
   version: string;
+  /** The folder that names of files start from: the one in which the command runs. */
+  root: string;
 }
 
-/** Turns a report into a text, which is the same for the same report. */
-export type Reporter = (report: Report) => string;
+/**
+ * Turns a report into a text, which is the same for the same report. It comes in pieces, so that a report on more
+ * problems than one string can hold is written too.
+ */
+export type Reporter = (report: Report) => Iterable<string>;
 
 /** The formats, each loaded when it is asked for. */
 export const reporters: Readonly<Record<string, () => Promise<{ reporter: Reporter }>>> = {

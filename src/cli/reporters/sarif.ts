@@ -1,89 +1,64 @@
-import type { Fix, Problem, Severity } from '../../problems/problem.js';
-import type { ProblemKind } from '../../problems/kind.js';
+import type { Problem } from '../../problems/problem.js';
+import { usageCodes } from '../check-options.js';
 import { fingerprintsOf } from '../fingerprint.js';
+import { addressOfFolder } from './file-names.js';
 import type { Report, Reporter } from './reporter.js';
+import { rootId, toResult } from './sarif/result.js';
+import { toDescriptor, describeKinds } from './sarif/rule.js';
+import { levelOf, textOf } from './sarif/text.js';
 
-const levelOf: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
-
-/** SARIF 2.1.0, for code scanning. Columns are UTF-16 units, which is SARIF's own default. */
-export const reporter: Reporter = (report) => `${JSON.stringify(toSarif(report), null, 2)}\n`;
-
-function toSarif(report: Report): object {
-  const kinds = kindsOf(report);
-  const codes = [...kinds.keys()];
-  const fingerprints = fingerprintsOf(report.problems);
-  return {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: 'despatch',
-            version: report.version,
-            semanticVersion: report.version,
-            rules: [...kinds.values()].map(ruleOf),
-          },
-        },
-        columnKind: 'utf16CodeUnits',
-        results: report.problems.map((problem, index) => resultOf(problem, codes, fingerprints[index]!)),
+/**
+ * SARIF 2.1.0, for code scanning, with a result a line. Columns are UTF-16 units. The rules are those that the
+ * results name.
+ *
+ * GitHub refuses a file with a result that has no place, so problems of no file, such as a folder that is not
+ * there, are notifications of the run.
+ *
+ * Sources: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html,
+ * https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
+ */
+export const reporter: Reporter = function* (report) {
+  const placed = report.problems.filter(({ file }) => file !== undefined);
+  const kinds = describeKinds(report);
+  const indexOf = new Map([...kinds.keys()].map((code, index) => [code, index]));
+  const fingerprints = fingerprintsOf(placed, report.root);
+  const run = {
+    tool: {
+      driver: {
+        name: 'despatch',
+        version: report.version,
+        semanticVersion: report.version,
+        informationUri: 'https://www.npmjs.com/package/despatch',
+        rules: [...kinds.values()].map((kind) => toDescriptor(kind, report.version)),
       },
-    ],
+    },
+    invocations: [invocationOf(report)],
+    originalUriBaseIds: { [rootId]: { uri: addressOfFolder(report.root) } },
+    columnKind: 'utf16CodeUnits',
+    // The lines of a file end as its columns are counted: with a single carriage return too.
+    newlineSequences: ['\r\n', '\n', '\r'],
   };
-}
+  yield '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[\n';
+  yield `${JSON.stringify(run).slice(0, -1)},"results":[`;
+  for (const [index, problem] of placed.entries()) {
+    const ids = { ruleIndex: indexOf.get(problem.code)!, fingerprint: fingerprints[index]! };
+    yield `${index === 0 ? '' : ','}\n${JSON.stringify(toResult(problem, ids, report))}`;
+  }
+  yield '\n]}\n]}\n';
+};
 
-type Described = Pick<ProblemKind<never>, 'code' | 'severity'> & Partial<ProblemKind<never>>;
-
-function kindsOf({ rules, problems }: Report): Map<string, Described> {
-  const kinds = new Map<string, Described>();
-  for (const rule of rules) for (const kind of rule.kinds) kinds.set(kind.code, kind);
-  for (const { code, severity } of problems) if (!kinds.has(code)) kinds.set(code, { code, severity });
-  return kinds;
-}
-
-function ruleOf({ code, severity, summary, advice }: Described): object {
+function invocationOf({ problems, root }: Report): object {
   return {
-    id: code,
-    ...(summary && { shortDescription: { text: summary } }),
-    ...(advice && { help: { text: advice, markdown: advice } }),
-    defaultConfiguration: { level: levelOf[severity] },
+    executionSuccessful: !problems.some(({ code }) => usageCodes.has(code)),
+    workingDirectory: { uri: addressOfFolder(root) },
+    toolConfigurationNotifications: problems.filter(({ file }) => file === undefined).map(toNotification),
   };
 }
 
-function resultOf(problem: Problem, codes: readonly string[], fingerprint: string): object {
-  const { code, severity, message, hint, file, fix } = problem;
+function toNotification(problem: Problem): object {
   return {
-    ruleId: code,
-    ruleIndex: codes.indexOf(code),
-    level: levelOf[severity],
-    message: { text: hint === undefined ? message : `${message} ${hint}` },
-    ...(file !== undefined && { locations: [{ physicalLocation: physicalLocation(problem, file) }] }),
-    partialFingerprints: { 'despatch/v1': fingerprint },
-    ...(fix && file !== undefined && fixesOf(fix, file)),
+    descriptor: { id: problem.code },
+    level: levelOf[problem.severity],
+    message: { text: textOf(problem) },
   };
-}
-
-function physicalLocation({ line, column, endLine, endColumn }: Problem, file: string): object {
-  return {
-    artifactLocation: { uri: uriOf(file) },
-    ...(line !== undefined && {
-      region: { startLine: line, startColumn: column, endLine, endColumn },
-    }),
-  };
-}
-
-/** SARIF wants a URI: spaces, line feeds and emoji are written as escapes. */
-function uriOf(file: string): string {
-  return file.split('/').map(encodeURIComponent).join('/');
-}
-
-/** Regions by offset, which need no lines: SARIF counts characters as the columns do. */
-function fixesOf({ description, fileEdits }: Fix, file: string): object {
-  if (!fileEdits) return {};
-  const replacements = fileEdits.map(({ start, end, text }) => ({
-    deletedRegion: { charOffset: start, charLength: end - start },
-    insertedContent: { text },
-  }));
-  const change = { artifactLocation: { uri: uriOf(file) }, replacements };
-  return { fixes: [{ description: { text: description }, artifactChanges: [change] }] };
 }

@@ -1,17 +1,24 @@
-const forbidden =
-  /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const forbidden = /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu;
 
-/** Writes an element. An attribute without a value is left out. */
-export function element(
-  name: string,
-  attributes: Readonly<Record<string, string | number | undefined>>,
-  children: readonly string[] = [],
-): string {
+/** The first line of an XML file. */
+export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8"?>';
+
+/** Attributes by name. One without a value is left out. */
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** Writes the tag that opens an element. */
+export function openTag(name: string, attributes: Attributes): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`)
     .join('');
-  return children.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${children.join('')}</${name}>`;
+  return `<${name}${written}>`;
+}
+
+/** Writes an element with what stands in it, which is XML already. */
+export function element(name: string, attributes: Attributes, children: readonly string[] = []): string {
+  const tag = openTag(name, attributes);
+  return children.length === 0 ? `${tag.slice(0, -1)}/>` : `${tag}${children.join('')}</${name}>`;
 }
 
 /** Escapes text for XML, attributes included, and shows characters that XML cannot hold as U+FFFD. */
