@@ -5,7 +5,7 @@
  *
  * Usage: node scripts/json-schemas.mjs [folder]
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describeModel } from './json-schemas/describe.mjs';
@@ -31,6 +31,8 @@ export async function makeSchemas() {
       `${name} (content file)`,
     );
   }
+  const report = JSON.parse(readFileSync(path.join(root, 'src/cli/reporters/json.schema.json'), 'utf8'));
+  schemas['report.json'] = withHead(report, 'report.json', report.title);
   return schemas;
 }
 
