@@ -6,7 +6,7 @@ import type { Catalogue } from './catalogue.js';
 import { defaultLocale, localeOf } from './identity.js';
 
 /** Where roles of each type stand. GOV.UK has pages of ministerial roles only; the others follow their example. */
-const roleFolders: Record<RoleType, string> = {
+export const roleFolders: Readonly<Record<RoleType, string>> = {
   ambassador_role: 'ambassadors',
   board_member_role: 'board-members',
   chief_professional_officer_role: 'chief-professional-officers',

@@ -43,11 +43,16 @@ export interface RuleChoice {
   skipBodies?: boolean | undefined;
   /** Calendar day in the United Kingdom that counts as today. The real one if absent. */
   today?: string | undefined;
+  /** What rules may ask of the site. */
+  site?: SiteFacts | undefined;
 }
+
+/** What rules may ask of the site that publishes the documents. */
+export type SiteFacts = Pick<RuleContext<never>, 'siteUrl' | 'files'>;
 
 /** Chooses the rules that are on by their defaults and the settings. */
 export function chooseRules(rules: Iterable<Rule>, choice: RuleChoice = {}): ActiveRules {
-  const { settings = {}, only, skipBodies = false } = choice;
+  const { settings = {}, only, skipBodies = false, site = {} } = choice;
   // Finding out the day takes a while, and most checks never ask.
   let { today } = choice;
   const day = (): string => (today ??= currentDay());
@@ -73,10 +78,8 @@ export function chooseRules(rules: Iterable<Rule>, choice: RuleChoice = {}): Act
     for (const code of codes)
       states.set(code, rule.isLocked ? 'locked' : on.includes(code) ? rule.scope : 'off');
     if (on.length === 0) continue;
-    const context = contextOf(
-      { ...(rule.options as object | undefined), ...optionsOf(codes, settings) },
-      clock,
-    );
+    const options = { ...(rule.options as object | undefined), ...optionsOf(codes, settings) };
+    const context = contextOf(options, clock, site);
     if (rule.scope === 'document') document.push({ rule, context });
     else catalogue.push({ rule, context });
   }
@@ -134,8 +137,9 @@ interface Clock {
 }
 
 /** What a rule may ask beside the documents. */
-function contextOf(options: unknown, { today, isToCome }: Clock): RuleContext<never> {
+function contextOf(options: unknown, { today, isToCome }: Clock, site: SiteFacts): RuleContext<never> {
   return {
+    ...site,
     options: options as never,
     get today() {
       return today();

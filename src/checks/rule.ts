@@ -36,6 +36,20 @@ export interface RuleContext<Options> {
    * stays in the past, so that what a check found need not be found again tomorrow.
    */
   isToCome(day: string): boolean;
+  /** Origin of the site that publishes the documents, if it is known. */
+  readonly siteUrl?: string | undefined;
+  /** The files that the site serves as they are, if it is known where they are. For rules over all documents. */
+  readonly files?: SiteFiles | undefined;
+}
+
+/** The files that a site serves as they are: pictures, and documents to download. */
+export interface SiteFiles {
+  /** The folder that holds them, as messages name it. */
+  readonly folder: string;
+  /** Whether there is a file for a path on the site, such as `/images/launch.jpg`. */
+  has(path: string): boolean;
+  /** The path of the file whose name is nearest in the same folder. */
+  nearest(path: string): string | undefined;
 }
 
 /** All documents as a rule sees them. */

@@ -3,7 +3,7 @@ import { absoluteAddress } from '../catalogue/absolute-address.js';
 import type { Context } from '../catalogue/context.js';
 import { localeOf } from '../catalogue/identity.js';
 import { languageTag } from '../catalogue/language-tag.js';
-import { leadImageOf } from '../html/parts/lead-image.js';
+import { leadImageOf } from '../catalogue/lead-image.js';
 import { textOf, viewOf } from '../html/view.js';
 import { momentOf } from '../time/moment.js';
 import type { NewsStory } from '../types/news-story.js';

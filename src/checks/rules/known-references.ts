@@ -1,7 +1,8 @@
 import { entityKey } from '../../catalogue/identity.js';
 import { unknownReference } from '../../problems/kinds/reference.js';
-import { eachReference } from '../references.js';
-import { catalogueRule } from '../rule.js';
+import { eachReference, pathOfReference } from '../references.js';
+import { catalogueRule, type Incomplete } from '../rule.js';
+import type { Content, ContentKind } from '../../types/content.js';
 
 /** How many different slugs a nearest one is looked up for: each look-up goes over all slugs of a kind. */
 const mostSuggestions = 2000;
@@ -10,21 +11,28 @@ const mostSuggestions = 2000;
 export const knownReferences = catalogueRule({
   kinds: [unknownReference],
   check({ catalogue, documents, incomplete }, report) {
-    const known = new Set(incomplete.map(({ kind, slug }) => entityKey(kind, slug)));
+    const known = new Map<string, Set<string>>();
+    const isKnown = (kind: ContentKind, slug: string): boolean => {
+      let slugs = known.get(kind);
+      if (!slugs) known.set(kind, (slugs = new Set()));
+      if (slugs.has(slug)) return true;
+      if (!catalogue.resolve(kind, slug)) return false;
+      slugs.add(slug);
+      return true;
+    };
+    for (const { kind, slug } of incomplete) if (!isKnown(kind, slug)) known.get(kind)!.add(slug);
     const nearest = new Map<string, string | undefined>();
-    const all = [...documents.map(({ content }) => content), ...incomplete];
-    for (const content of all) {
-      eachReference(content as Parameters<typeof eachReference>[0], ({ path, kind, slug }) => {
+    const check = (content: Content | Incomplete): void => {
+      eachReference(content as Parameters<typeof eachReference>[0], (kind, slug, field, index) => {
+        if (isKnown(kind, slug)) return;
         const key = entityKey(kind, slug);
-        if (known.has(key)) return;
-        if (catalogue.resolve(kind, slug)) {
-          known.add(key);
-          return;
-        }
         if (!nearest.has(key) && nearest.size < mostSuggestions)
           nearest.set(key, catalogue.nearestSlug(kind, slug));
-        report(content, unknownReference, { kind, slug, nearest: nearest.get(key) }, { path });
+        const values = { kind, slug, nearest: nearest.get(key) };
+        report(content, unknownReference, values, { path: pathOfReference(field, index) });
       });
-    }
+    };
+    for (const { content } of documents) check(content);
+    for (const content of incomplete) check(content);
   },
 });

@@ -6,13 +6,17 @@ import { documentRule } from '../rule.js';
 export const repeatedReferences = documentRule({
   kinds: [repeatedReference],
   check({ content }, report) {
-    let seen: string[] | undefined;
-    eachReference(content as unknown as Parameters<typeof eachReference>[0], ({ path, slug }) => {
+    let list: string | undefined;
+    let seen = new Set<string>();
+    eachReference(content as unknown as Parameters<typeof eachReference>[0], (_kind, slug, field, index) => {
       // A person may hold one role several times.
-      if (path.length !== 2) return;
-      const key = `${path[0]} ${slug}`;
-      if (seen?.includes(key)) report(repeatedReference, { field: String(path[0]), slug }, { path });
-      else (seen ??= []).push(key);
+      if (index === undefined || field === 'appointments') return;
+      if (field !== list) {
+        list = field;
+        seen = new Set();
+      }
+      if (seen.has(slug)) report(repeatedReference, { field, slug }, { path: [field, index] });
+      seen.add(slug);
     });
   },
 });

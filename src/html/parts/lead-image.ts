@@ -10,23 +10,6 @@ import { say, type View } from '../view.js';
  */
 const sizes = '(min-width: 1020px) 630px, (min-width: 641px) calc(66.7vw - 50px), calc(100vw - 30px)';
 
-/**
- * Chooses the picture that stands above the text: the one of type `lead`, else the first one of no type.
- *
- * A picture that the text shows itself is not shown twice.
- *
- * @param addressesInText - Addresses of the pictures in the text.
- */
-export function leadImageOf(
-  images: readonly Image[] | undefined,
-  addressesInText: ReadonlySet<string>,
-): Image | undefined {
-  const candidates = images?.filter(({ url }) => !addressesInText.has(url));
-  return (
-    candidates?.find(({ type }) => type === 'lead') ?? candidates?.find(({ type }) => type === undefined)
-  );
-}
-
 /** A picture with its caption and credit; nothing if its address is not safe to load from. */
 export function figure(view: View, image: Image | undefined): ElementContent[] {
   const source = safeAddress(image?.url);

@@ -30,6 +30,39 @@ export const missingImage: ProblemKind<MissingName> = {
     `The text embeds the image \`${values.name}\`, which \`images\` does not have.${didYouMean(values)}`,
 };
 
+/** A picture that no page shows. */
+export const unembeddedImage: ProblemKind<{ name: string }> = {
+  code: 'unembedded-image',
+  severity: 'info',
+  summary: 'A picture that no page shows',
+  advice:
+    'A page shows the lead image, which is the one of type `lead` or else the first, and the pictures that the text embeds. Embed the picture, delete it, or give it a `type` that says what else it is for: graphs for search engines hold every picture.',
+  message: ({ name }) =>
+    `No page shows this picture. Write \`[Image: ${name}]\` on a line of the text, or delete it here.`,
+};
+
+/** An attachment that the text does not embed, while it embeds others. */
+export const unembeddedAttachment: ProblemKind<{ name: string }> = {
+  code: 'unembedded-attachment',
+  severity: 'info',
+  summary: 'An attachment that the text leaves out while it embeds others',
+  advice:
+    'A page lists below the text the attachments that the text does not embed. Where the text embeds some, the others were perhaps forgotten. The rule is off unless it is switched on, since both ways are right.',
+  message: ({ name }) =>
+    `The text embeds other attachments, and not this one. Write \`[Attachment: ${name}]\` on a line of the text.`,
+};
+
+/** A link to a page of the site that no document is. */
+export const missingPage: ProblemKind<{ path: string; nearest: string | undefined }> = {
+  code: 'missing-page',
+  severity: 'warning',
+  summary: 'A link to an organisation, person or other document that is not there',
+  advice:
+    'The link has the form of the address of an organisation, person, role, government, strategy, strand or story, and no document has that address. The rule is off unless the configuration says `"wholeSite": true`: only then is what the content does not hold known not to exist. Addresses that begin with the `url` of the `site` count as paths on it.',
+  message: ({ path, nearest }) =>
+    `No document has the address \`${path}\`.${nearest ? ` Did you mean \`${nearest}\`?` : ''}`,
+};
+
 /** An embedded contact that no organisation has. */
 export const missingContact: ProblemKind<MissingName> = {
   code: 'missing-contact',

@@ -20,6 +20,17 @@ export const controlCharacter: ProblemKind<{ name: string }> = {
   message: ({ name }) => `Delete the control character ${name}, which no page can show.`,
 };
 
+/** A picture or attachment whose file the site does not serve. */
+export const missingFile: ProblemKind<{ url: string; folder: string; nearest: string | undefined }> = {
+  code: 'missing-file',
+  severity: 'error',
+  summary: 'A picture or attachment whose file is not there',
+  advice:
+    'Addresses that begin with a slash are looked for in the folder that the configuration names as `publicFolder`: `/images/launch.jpg` is `public/images/launch.jpg`. Without that setting nothing is looked for. Correct the address, or add the file.',
+  message: ({ url, folder, nearest }) =>
+    `The folder \`${folder}\` has no file \`${url}\`.${nearest ? ` Did you mean \`${nearest}\`?` : ''}`,
+};
+
 /** A link within the page to a heading that it does not have. */
 export const unknownAnchor: ProblemKind<{ anchor: string; nearest: string | undefined }> = {
   code: 'missing-anchor',

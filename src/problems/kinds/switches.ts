@@ -28,7 +28,8 @@ export const lockedSwitch: ProblemKind<{ code: string }> = {
   summary: 'A switch for what a file cannot switch off',
   advice:
     'A file can switch off rules, and only those without which the rest still works. Syntax, fields and the identity of documents are needed by everything that comes after. Put the problem right; the configuration can change how much a problem of the code matters.',
-  message: ({ code }) => `A file cannot switch off \`${code}\`. Put the problem right, and delete the code here.`,
+  message: ({ code }) =>
+    `A file cannot switch off \`${code}\`. Put the problem right, and delete the code here.`,
 };
 
 /** A switch that is not written as switches are. */
