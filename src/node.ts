@@ -22,8 +22,20 @@ export {
 export type { Place, ProblemKind } from './problems/kind.js';
 export { buildFolder, type BuildFolderOptions, type FolderBuild } from './source/build/build-folder.js';
 export type { Changes } from './source/build/staging.js';
-export type { Following, Progress } from './source/check-files.js';
-export { checkFolder, type CheckFolderOptions, type FolderCheck } from './source/check-folder.js';
+export type { Following, Progress } from './source/check-each-file.js';
+export {
+  checkFolder,
+  type CheckFolderOptions,
+  type FolderCheck,
+  type FolderProblems,
+} from './source/check-folder.js';
+export type { Shard } from './source/inputs.js';
+export {
+  watchFolder,
+  type FolderChange,
+  type FolderWatch,
+  type WatchFolderOptions,
+} from './source/watch/watch-folder.js';
 export type { FixedFile } from './source/fix/fix-files.js';
 export { defineConfig, type DespatchConfig, type OwnFields } from './source/config/config.js';
 export type { StandardIssue, StandardResult, StandardSchema } from './source/config/standard-schema.js';

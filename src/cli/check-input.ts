@@ -1,6 +1,6 @@
 import { checkSource } from '../source/check-file.js';
 import { createChecking } from '../source/create-checking.js';
-import { sortProblems } from '../source/check-files.js';
+import { sortProblems } from '../source/sort-problems.js';
 import { checkGraphText, holdsGraph } from '../source/check-graphs.js';
 import { sourceFileOf } from '../source/source-file.js';
 import { checkOptionsOf } from './check-options.js';

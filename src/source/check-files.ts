@@ -1,156 +1,49 @@
-import { checkTogether, type ProblemOn } from '../checks/check-catalogue.js';
 import type { DocumentChecking } from '../checks/check-document.js';
-import { createCatalogue } from '../catalogue/create-catalogue.js';
-import type { Catalogue } from '../catalogue/catalogue.js';
-import type { Problem } from '../problems/problem.js';
-import type { Content } from '../types/content.js';
-import type { Incomplete } from '../checks/rule.js';
-import { checkFile, type FileCheck, type FileDocument } from './check-file.js';
+import type { FileCheck } from './check-file.js';
+import { checkEachFile, type CheckedFile, type Following } from './check-each-file.js';
 import type { FoundFile } from './list-files.js';
-import { createLocator, placeProblem } from './position/locator.js';
-import { readText } from './read-text.js';
-import { sourceFileOf, type SourceFile } from './source-file.js';
-import { SwitchBoard } from './switches/switch-board.js';
+import type { ThreadOrder } from './threads/thread-order.js';
 
-/** How far a check has come. */
-export interface Progress {
-  /** Files that are done. */
-  done: number;
-  /** Files in all. */
-  total: number;
+/** How the files of a check are gone through. */
+export interface CheckFilesOptions {
+  checking: DocumentChecking;
+  /** The same for threads; absent if it cannot be sent to any. */
+  order?: ThreadOrder | undefined;
+  /** Threads to use at most. As many as pay if absent. */
+  jobs?: number | undefined;
+  /** What is known already of a file. */
+  known?: ((found: FoundFile) => FileCheck | undefined) | undefined;
+  /** Whether the hash of each file's text is asked for. */
+  hashes?: boolean | undefined;
 }
 
-/** What a caller can follow and stop. */
-export interface Following {
-  onProgress?: ((progress: Progress) => void) | undefined;
-  /** Stops the work at the next batch of files: the promise is then rejected with the signal's reason. */
-  signal?: AbortSignal | undefined;
-}
-
-/** A file that was checked, with what it holds. */
-export interface CheckedFile extends FileCheck {
-  found: FoundFile;
-}
-
-/** Files between two moments at which others get a turn, progress is told and a stop is noticed. */
-const batchSize = 100;
-
-/** Checks files one by one, on this thread. */
-export async function checkEachFile(
+/** Checks files, each by itself: those that are not known yet, on as many threads as pay. */
+export async function checkFiles(
   files: readonly FoundFile[],
-  checking: DocumentChecking,
-  { onProgress, signal, hashes }: Following & { hashes?: boolean | undefined } = {},
+  way: CheckFilesOptions,
+  following: Following,
 ): Promise<CheckedFile[]> {
-  const checked: CheckedFile[] = [];
-  for (const [index, found] of files.entries()) {
-    if (index % batchSize === 0 && index > 0) {
-      await new Promise(setImmediate);
-      onProgress?.({ done: index, total: files.length });
-    }
-    signal?.throwIfAborted();
-    checked.push({ found, ...(await checkFile(found, checking, { hashes })) });
+  const known = files.map((found) => way.known?.(found));
+  const open = files.filter((_found, index) => known[index] === undefined);
+  const alreadyDone = files.length - open.length;
+  const fresh = await checkOpen(open, way, {
+    signal: following.signal,
+    onProgress: ({ done }) => following.onProgress?.({ done: alreadyDone + done, total: files.length }),
+  });
+  let next = 0;
+  return files.map((found, index) => ({ found, ...(known[index] ?? fresh[next++]!) }));
+}
+
+async function checkOpen(
+  open: readonly FoundFile[],
+  { checking, order, jobs, hashes = false }: CheckFilesOptions,
+  following: Following,
+): Promise<FileCheck[]> {
+  if (order && jobs !== 1) {
+    const { checkOnThreads, hasThreads, threadsFor } = await import('./threads/check-on-threads.js');
+    const threads = Math.min(jobs ?? threadsFor(open.length, checking.rules.readsBodies), open.length);
+    if (threads > 1 && hasThreads())
+      return checkOnThreads(open, { ...order, hashes }, { ...following, jobs: threads });
   }
-  onProgress?.({ done: files.length, total: files.length });
-  return checked;
-}
-
-/** All files together: the catalogue, and every problem with its place. */
-export interface CheckedCatalogue {
-  catalogue: Catalogue;
-  problems: Problem[];
-  /** The file that each document came from. */
-  fileOf: ReadonlyMap<Content | Incomplete, FoundFile>;
-}
-
-/** Links the documents of all files and runs the rules that look at them together. */
-export async function checkFilesTogether(
-  files: readonly CheckedFile[],
-  checking: Pick<DocumentChecking, 'rules'>,
-  textOf: (found: FoundFile) => SourceFile | undefined = readAgain,
-): Promise<CheckedCatalogue> {
-  const contents: Content[] = [];
-  const incomplete: Incomplete[] = [];
-  const origins = new Map<Content | Incomplete, { found: FoundFile; document: FileDocument }>();
-  for (const { documents, found } of files) {
-    for (const document of documents) {
-      if (document.content) contents.push(document.content);
-      if (document.incomplete) incomplete.push(document.incomplete);
-      const key = document.content ?? document.incomplete;
-      if (key) origins.set(key, { found, document });
-    }
-  }
-  const catalogue = createCatalogue(contents);
-  const together = checkTogether({ catalogue, incomplete, rules: checking.rules });
-  const placed = await placeTogether(together, origins, checking, { textOf, boards: boardsOf(files) });
-  return {
-    catalogue,
-    problems: sortProblems([...files.flatMap(({ problems }) => problems), ...placed]),
-    fileOf: new Map([...origins].map(([content, { found }]) => [content, found])),
-  };
-}
-
-function readAgain(found: FoundFile): SourceFile | undefined {
-  const reading = readText(found.path);
-  return 'fault' in reading ? undefined : sourceFileOf(found.file, reading.text);
-}
-
-/** What placing needs of the files. */
-interface Placing {
-  textOf: (found: FoundFile) => SourceFile | undefined;
-  boards: ReadonlyMap<FoundFile, SwitchBoard>;
-}
-
-/** What the files switch off. Hardly any file does. */
-function boardsOf(files: readonly CheckedFile[]): Map<FoundFile, SwitchBoard> {
-  return new Map(
-    files.flatMap(({ found, switches }) =>
-      switches ? [[found, new SwitchBoard(found.file, switches)]] : [],
-    ),
-  );
-}
-
-/** Places problems file by file, so that each file with a problem is read and parsed again once. */
-async function placeTogether(
-  found: readonly ProblemOn[],
-  origins: ReadonlyMap<Content | Incomplete, { found: FoundFile; document: FileDocument }>,
-  { rules }: Pick<DocumentChecking, 'rules'>,
-  { textOf, boards }: Placing,
-): Promise<Problem[]> {
-  const byFile = new Map<FoundFile, ProblemOn[]>();
-  const placed: Problem[] = [];
-  for (const { content, problem } of found) {
-    const settled = rules.settle(problem);
-    const origin = origins.get(content);
-    if (!settled) continue;
-    if (!origin) placed.push(settled);
-    else if (byFile.has(origin.found)) byFile.get(origin.found)!.push({ content, problem: settled });
-    else byFile.set(origin.found, [{ content, problem: settled }]);
-  }
-  for (const [file, problems] of byFile) {
-    const source = textOf(file);
-    const locator = source && (await createLocator(source));
-    for (const { content, problem } of problems) {
-      const document = origins.get(content)!.document;
-      const one = locator ? placeProblem(problem, locator, document) : { ...problem, file: file.file };
-      if (!boards.get(file)?.silences(one, document.index)) placed.push(one);
-    }
-  }
-  const unused = [...boards.values()].flatMap((board) => board.unused('catalogue', rules.states));
-  return [...placed, ...unused.flatMap((problem) => rules.settle(problem) ?? [])];
-}
-
-/** Sorts problems by file, place and code, so that the same content gives the same report. */
-export function sortProblems(problems: Problem[]): Problem[] {
-  return problems.sort(
-    (one, other) =>
-      compare(one.file ?? '', other.file ?? '') ||
-      (one.line ?? 0) - (other.line ?? 0) ||
-      (one.column ?? 0) - (other.column ?? 0) ||
-      compare(one.code, other.code) ||
-      compare(one.message, other.message),
-  );
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+  return checkEachFile(open, checking, { ...following, hashes });
 }

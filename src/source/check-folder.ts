@@ -4,14 +4,16 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Problem } from '../problems/problem.js';
 import type { Content } from '../types/content.js';
 import { chooseRules } from '../checks/active-rules.js';
-import { checkEach } from './check-each.js';
-import { checkFilesTogether, sortProblems, type CheckedFile, type Following } from './check-files.js';
+import { checkFiles } from './check-files.js';
+import type { CheckedFile, Following } from './check-each-file.js';
+import { checkFilesTogether } from './check-together.js';
 import { checkGraphs } from './check-graphs.js';
 import type { CheckMemory } from './check-memory.js';
 import type { DespatchConfig } from './config/config.js';
 import type { FixedFile } from './fix/fix-files.js';
 import type { Shard } from './inputs.js';
 import { prepareCheck, type PreparedCheck } from './prepare-check.js';
+import { sortProblems } from './sort-problems.js';
 
 /** Options of {@link checkFolder}. */
 export interface CheckFolderOptions extends Following {
@@ -112,17 +114,17 @@ export async function checkPrepared(
   const { config, checking, inputs, memory } = prepared;
   const graphs = await checkGraphs(inputs.files, checking.rules);
   const check = (known?: CheckMemory['known']): Promise<CheckedFile[]> =>
-    checkEach(graphs.rest, { ...prepared, jobs: options.jobs, known, hashes: memory?.hashes }, options);
+    checkFiles(graphs.rest, { ...prepared, jobs: options.jobs, known, hashes: memory?.hashes }, options);
   let checked = await check(memory?.known);
   const fixedFiles = await fixedIn(checked, prepared, options);
   if (fixedFiles.length > 0 && options.fix === 'write') checked = await check();
   const around = await readAround(prepared, options);
   const together = await checkFilesTogether([...around, ...checked], checking);
   const unasked = new Set(around.map(({ found }) => found.file));
-  const found = [
-    ...graphs.problems,
-    ...together.problems.filter(({ file }) => file === undefined || !unasked.has(file)),
-  ];
+  const found = [...graphs.problems];
+  for (const { problems } of checked) found.push(...problems);
+  for (const problem of together.problems)
+    if (problem.file === undefined || !unasked.has(problem.file)) found.push(problem);
   const fileCount = inputs.files.length;
   const documentCount = checked.reduce((sum, { documents }) => sum + documents.length, 0);
   const day = dayOf(checked) ?? checking.rules.takeDay();
@@ -132,7 +134,7 @@ export async function checkPrepared(
     catalogue: together.catalogue,
     fileCount,
     documentCount,
-    fileOf: (content) => together.fileOf.get(content)?.file,
+    fileOf: (content) => together.fileOf(content)?.file,
     config,
     fixedFiles,
     rules: checking.all,
@@ -148,7 +150,7 @@ async function readAround(
   const reading = { ...checking, rules: chooseRules([]), checkOwnFields: undefined };
   const known = memory?.knownAround;
   const way = { checking: reading, known, hashes: memory?.hashes };
-  return checkEach(inputs.around, way, { signal: following.signal });
+  return checkFiles(inputs.around, way, { signal: following.signal });
 }
 
 /** The day on which files were checked, if one of them may be otherwise on another day. */

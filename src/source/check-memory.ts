@@ -1,6 +1,6 @@
 import type { Problem } from '../problems/problem.js';
 import type { FileCheck } from './check-file.js';
-import type { CheckedFile } from './check-files.js';
+import type { CheckedFile } from './check-each-file.js';
 import type { FoundFile } from './list-files.js';
 
 /** What a check found in the files that were asked for. */

@@ -35,10 +35,10 @@ export interface InputChoice {
 export function findInputs(names: readonly string[], { isIgnored, catalogue, shard }: InputChoice): Inputs {
   const lists = names.map((name) => listContentFiles(name, isIgnored));
   const problems = lists.flatMap((list) => list.problems);
-  const all = unique(lists.flatMap((list) => list.files));
-  const isMine = (_file: FoundFile, index: number): boolean =>
-    !shard || index % shard.count === shard.index - 1;
-  const files = all.filter(isMine);
+  const found = lists.flatMap((list) => list.files);
+  const all = lists.length === 1 ? found : unique(found);
+  const isMine = (_file: FoundFile, index: number): boolean => index % shard!.count === shard!.index - 1;
+  const files = shard ? all.filter(isMine) : all;
   const others = shard ? all.filter((file, index) => !isMine(file, index)) : [];
   const folders = catalogue ?? foldersAround(all.filter(({ isNamed }) => isNamed));
   const further = folders.flatMap((folder) => {
@@ -46,9 +46,14 @@ export function findInputs(names: readonly string[], { isIgnored, catalogue, sha
     if (catalogue) problems.push(...list.problems);
     return list.files;
   });
-  const known = new Set(all.map(({ path: file }) => path.resolve(file)));
-  const beside = unique(further).filter(({ path: file }) => !known.has(path.resolve(file)));
-  return { files, around: [...others, ...beside], problems };
+  return { files, around: [...others, ...besides(unique(further), all)], problems };
+}
+
+/** Those of the files that are not among others. */
+function besides(files: readonly FoundFile[], others: readonly FoundFile[]): FoundFile[] {
+  if (files.length === 0) return [];
+  const known = new Set(others.map(({ path: file }) => path.resolve(file)));
+  return files.filter(({ path: file }) => !known.has(path.resolve(file)));
 }
 
 /** The folders of content that files belong to. */
@@ -88,5 +93,7 @@ async function filesOf(name: string): Promise<string[]> {
 }
 
 function unique(files: readonly FoundFile[]): FoundFile[] {
-  return [...new Map(files.map((found) => [found.file, found])).values()];
+  const byName = new Map<string, FoundFile>();
+  for (const found of files) byName.set(found.file, found);
+  return byName.size === files.length ? [...files] : [...byName.values()];
 }

@@ -74,17 +74,18 @@ function walk(state: Walk, below: string, isInside: boolean, above: ReadonlySet<
   // What a build wrote is not content, though it has folders such as `news` in it.
   if (below !== '' && entries.some(({ name }) => name === manifestName)) return;
   const trail = new Set([...above, real]);
+  const before = folder === '.' ? '' : folder.endsWith(path.sep) ? folder : `${folder}${path.sep}`;
   for (const entry of entries) {
     const { name } = entry;
     const inner = below === '' ? name : `${below}/${name}`;
     if (name.startsWith('.') || name === 'node_modules' || isIgnored(inner)) continue;
-    const type = typeOf(entry, path.join(root, inner));
+    const type = typeOf(entry, `${before}${name}`);
     if (type === 'folder') {
       const isKind = Object.hasOwn(kindOfFolder, name);
       if (!isInside && !isKind) warnOfSpelling(state, inner, name);
       walk(state, inner, isInside || isKind, trail);
     } else if (isInside && formatOf(name) !== undefined) {
-      list.files.push({ path: path.join(root, inner), file: named(state, inner) });
+      list.files.push({ path: `${before}${name}`, file: named(state, inner) });
     }
   }
 }

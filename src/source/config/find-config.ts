@@ -7,3 +7,8 @@ const names = ['json', 'ts', 'mts', 'mjs', 'js'].map((ending) => `despatch.confi
 export function findConfig(folder: string): string | undefined {
   return names.map((name) => path.join(folder, name)).find((file) => existsSync(file));
 }
+
+/** Whether a file has the name of a configuration. */
+export function isConfig(file: string): boolean {
+  return names.includes(path.basename(file));
+}

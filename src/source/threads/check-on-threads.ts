@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { FileCheck } from '../check-file.js';
-import type { Following } from '../check-files.js';
+import type { Following } from '../check-each-file.js';
 import type { FoundFile } from '../list-files.js';
 import type { ThreadAnswer, ThreadData, ThreadRequest } from './thread-order.js';
 

@@ -1,0 +1,88 @@
+import path from 'node:path';
+import { checkPrepared, type CheckFolderOptions, type FolderCheck } from '../check-folder.js';
+import { prepareCheck } from '../prepare-check.js';
+import { followFiles } from './follow-files.js';
+import { putRightBetween } from './put-right.js';
+import { WatchMemory } from './watch-memory.js';
+import type { Problem } from '../../problems/problem.js';
+
+/** What happened between two checks of a watch. */
+export interface FolderChange {
+  /** The files that were written, made or removed, as whole paths, sorted. */
+  files: string[];
+  /** Problems of the check before that are gone. */
+  putRight: Problem[];
+  /** Time from the start of this check to its end. */
+  milliseconds: number;
+}
+
+/** Options of {@link watchFolder}. */
+export interface WatchFolderOptions extends Omit<CheckFolderOptions, 'fix' | 'cacheFolder' | 'signal'> {
+  /** Takes what a check found: the first one has no change before it. */
+  onCheck(check: FolderCheck, change?: FolderChange): void | Promise<void>;
+  /** Takes what ends the watch from within, such as a system that watches no more files. */
+  onError?: ((error: Error) => void) | undefined;
+}
+
+/** A watch that goes on. */
+export interface FolderWatch {
+  /** Ends it. A check that is under way is finished, but not told of. */
+  close(): Promise<void>;
+}
+
+/**
+ * Checks folders of content, and again whenever one of their files changes.
+ *
+ * Only files that changed are read again; the rules that look at all documents together run each time. A change of
+ * the configuration begins anew.
+ *
+ * @param folders - One or more folders, single files or glob patterns.
+ * @returns When the first check is done and changes are noticed.
+ * @example
+ * const watch = await watchFolder('content', { onCheck: ({ problems }) => show(problems) });
+ */
+export async function watchFolder(
+  folders: string | readonly string[],
+  { onCheck, onError, ...options }: WatchFolderOptions,
+): Promise<FolderWatch> {
+  let memory = new WatchMemory();
+  let last: FolderCheck | undefined;
+  let isClosed = false;
+
+  const check = async (changed?: ReadonlySet<string>): Promise<void> => {
+    const start = performance.now();
+    if (changed && !memory.forget(changed)) memory = new WatchMemory();
+    const prepared = await prepareCheck(folders, options, memory);
+    const found = await checkPrepared(prepared, options);
+    const change = changed && {
+      files: [...changed].sort(),
+      putRight: putRightBetween(last?.problems ?? [], found.problems),
+      milliseconds: performance.now() - start,
+    };
+    last = found;
+    if (!isClosed) await onCheck(found, change);
+  };
+
+  const names = [typeof folders === 'string' ? [folders] : folders, options.catalogue ?? []].flat();
+  const further = options.configFile === undefined ? [] : [options.configFile];
+  const following = await followFiles(
+    [...names, ...further].map((name) => path.resolve(name)),
+    {
+      onChange: check,
+      onError: (error) => onError?.(error),
+    },
+  );
+  try {
+    await check();
+  } catch (error) {
+    await following.close();
+    throw error;
+  }
+  following.start();
+  return {
+    async close() {
+      isClosed = true;
+      await following.close();
+    },
+  };
+}
