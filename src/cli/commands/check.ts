@@ -1,23 +1,19 @@
-import { checkFolder } from '../../source/check-folder.js';
-import { applyBaseline } from '../baseline.js';
+import { findProblems } from '../../source/check-folder.js';
+import { holdsCode } from '../../source/threads/thread-order.js';
 import { checkInput } from '../check-input.js';
-import {
-  assertKnownCodes,
-  checkOptionsOf,
-  countOption,
-  foldersOf,
-  ruleOptions,
-  usageCodes,
-} from '../check-options.js';
-import { exitCodes, type Command, type OptionSpec } from '../command.js';
-import { countProblems } from '../problem-line.js';
+import { assertKnownCodes, checkOptionsOf, countOption, foldersOf, ruleOptions } from '../check-options.js';
+import type { Command, OptionSpec } from '../command.js';
 import { showProgress } from '../progress.js';
+import { reportCheck } from '../report-check.js';
 import { showFixes } from '../show-fixes.js';
-import { reportOptions, writeReports } from '../write-reports.js';
+import { workOptions, workOptionsOf } from '../work-options.js';
+import { reportOptions } from '../write-reports.js';
 
 const options: Readonly<Record<string, OptionSpec>> = {
   ...reportOptions,
   ...ruleOptions,
+  ...workOptions,
+  watch: { type: 'boolean', short: 'w', help: 'Check again whenever a file changes' },
   fix: { type: 'boolean', help: 'Put right what can be put right safely, in the files' },
   'fix-dry-run': { type: 'boolean', help: 'Show what --fix would do, and change nothing' },
   baseline: {
@@ -46,6 +42,8 @@ export const command: Command = {
     options,
     examples: [
       ['despatch check content', 'checks a folder'],
+      ['despatch check content --watch', 'checks it again whenever a file changes'],
+      ['despatch check news/a.md --catalogue content', 'checks one file against a whole folder'],
       ['despatch check page.html graph.jsonld', 'checks the JSON-LD of files alone'],
       [
         'despatch check content --format github --format sarif -o - -o report.sarif',
@@ -62,19 +60,21 @@ export const command: Command = {
     const folders = foldersOf(input);
     const maxWarnings = countOption(input, 'max-warnings');
     const fix = input.flag('fix-dry-run') ? 'dry-run' : input.flag('fix') ? 'write' : undefined;
-    const checkOptions = await checkOptionsOf(input);
+    const options = { ...(await checkOptionsOf(input)), ...workOptionsOf(input) };
+    if (input.flag('watch')) {
+      const { watchCheck } = await import('../watch-check.js');
+      return watchCheck(folders, options, { input, terminal, maxWarnings });
+    }
     const progress = showProgress(terminal, 'Checking');
     const following = { onProgress: progress.update, signal: terminal.signal };
-    const check = await checkFolder(folders, { ...checkOptions, ...following, fix });
+    const check = await findProblems(folders, { ...options, ...following, fix });
     progress.end();
-    await assertKnownCodes(checkOptions, check.rules);
+    await assertKnownCodes(options, check.rules);
+    if (options.cacheFolder !== undefined && holdsCode(check.config)) terminal.err(uncached);
     showFixes(check.fixedFiles, fix, terminal);
-    const { problems: fresh, hiddenCount } = applyBaseline(check.problems, input);
-    const problems = input.flag('quiet') ? fresh.filter(({ severity }) => severity === 'error') : fresh;
-    await writeReports(input, terminal, { ...check, problems, hiddenCount });
-    if (check.problems.some(({ code }) => usageCodes.has(code))) return exitCodes.usage;
-    const { error, warning } = countProblems(fresh);
-    const fails = error > 0 || (maxWarnings !== undefined && warning > maxWarnings);
-    return fails ? exitCodes.problems : exitCodes.clean;
+    return reportCheck(check, input, terminal, maxWarnings);
   },
 };
+
+const uncached =
+  'The configuration has rules or fields of its own, whose code the cache cannot follow: every file was checked.\n';
