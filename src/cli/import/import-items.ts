@@ -1,15 +1,20 @@
 import { keepRest } from '../../content-json/read/keep-rest.js';
-import { readItem } from '../../content-json/read/read-item.js';
-import { isSame, type JsonObject } from '../../content-json/keep/json.js';
+import { writeName } from '../../content-json/names.js';
 import { problemOf } from '../../problems/kind.js';
-import { conflictingItem, fileInTheWay } from '../../problems/kinds/content-item.js';
+import { fileInTheWay } from '../../problems/kinds/content-item.js';
 import type { Problem } from '../../problems/problem.js';
+import { governmentEras } from '../../registers/government-eras.js';
 import type { Content } from '../../types/content.js';
+import { AfterImport } from './after-import.js';
+import { FolderDocuments } from './folder-documents.js';
 import type { ItemText } from './item-source.js';
-import { KnownDocuments } from './known-documents.js';
-import { readItems } from './read-items.js';
-import { Spool } from './spool.js';
-import { writeDocument } from './write-document.js';
+import { Items } from './items.js';
+import { conflictOf, readItems } from './read-items.js';
+import { refreshed } from './refresh.js';
+import { Stubs } from './stubs.js';
+import { weigh } from './weigh.js';
+import { DocumentWriter } from './write-document.js';
+import { writingFrom } from './writing-from.js';
 
 /** Options of {@link importItems}. */
 export interface ImportOptions {
@@ -33,7 +38,7 @@ export interface ImportResult {
  * Writes content files for the items of texts, and for what their links tell of.
  *
  * The items are read twice: first to learn what there is, then to write each beside what it links to. Between,
- * they wait on the disk. Nothing is written before all were read.
+ * they wait on the disk. Nothing is written before all were read and weighed against the files that are there.
  *
  * @param texts - The texts, one after another.
  * @param folder - The folder of content, which is made if it is not there.
@@ -43,54 +48,132 @@ export async function importItems(
   folder: string,
   options: ImportOptions,
 ): Promise<ImportResult> {
-  const spool = new Spool();
-  const result: ImportResult = { itemCount: 0, written: 0, unchanged: 0, problems: [] };
+  const run = new Import(folder, options);
   try {
-    const known = new KnownDocuments(spool);
     for await (const text of texts) {
       options.signal.throwIfAborted();
-      gather(text, spool, known, result);
+      run.gather(text);
     }
-    const write = async (content: Content, isStub: boolean) => {
-      const { outcome, file } = await writeDocument(folder, content, { isStub, force: options.force });
-      if (outcome === 'in-the-way') result.problems.push({ ...problemOf(fileInTheWay, { file }), file });
-      else result[outcome] += 1;
-    };
-    for (let place = 0; place < spool.end;) {
-      options.signal.throwIfAborted();
-      const { text, next } = spool.read(place);
-      const item = JSON.parse(text) as JsonObject;
-      const content = readItem(item);
-      if (known.placeOf(content) === place) {
-        keepRest(content, item, known.writing);
-        await write(content, false);
-      }
-      place = next;
-      options.onProgress?.({ done: place, total: spool.end });
-    }
-    for (const stub of known.stubs()) await write(stub, true);
+    run.weighItems();
+    run.refreshFolder();
+    run.writeItems();
+    run.writeStubs();
   } finally {
-    spool.remove();
+    run.end();
   }
-  return result;
+  return run.result;
 }
 
-/** Reads the items of a text, and remembers where they wait and what their links tell of. */
-function gather(source: ItemText, spool: Spool, known: KnownDocuments, result: ImportResult): void {
-  for (const { item, content, linked, problems } of readItems(source)) {
-    result.problems.push(...problems);
-    if (!content) continue;
-    result.itemCount += 1;
-    for (const stub of linked ?? []) known.addStub(stub);
-    const place = known.placeOf(content);
-    if (place === undefined) known.addItem(content, spool.add(JSON.stringify(item)));
-    else if (!isSame(JSON.parse(spool.read(place).text) as JsonObject, item as JsonObject)) {
-      result.problems.push(conflictOf(item as JsonObject, source));
+/** One import, step by step. */
+class Import {
+  readonly result: ImportResult = { itemCount: 0, written: 0, unchanged: 0, problems: [] };
+  readonly #items = new Items();
+  readonly #stubs = new Stubs();
+  readonly #folder: FolderDocuments;
+  readonly #after: AfterImport;
+  readonly #writer: DocumentWriter;
+  readonly #options: ImportOptions;
+  /** Whether a document that was there before will say more. */
+  #changesFolder = false;
+
+  constructor(folder: string, options: ImportOptions) {
+    this.#options = options;
+    this.#folder = new FolderDocuments(folder);
+    this.#after = new AfterImport(this.#items, this.#stubs, this.#folder, options.force);
+    this.#writer = new DocumentWriter(folder);
+  }
+
+  /** Reads the items of a text, and remembers where they wait and what their links tell of. */
+  gather(source: ItemText): void {
+    const { items, problems } = readItems(source);
+    for (const reading of items) {
+      this.result.itemCount += 1;
+      for (const stub of reading.linked) this.#addStub(stub);
+      const adding = this.#items.add(reading.content, reading.item, reading.bytes);
+      if (adding === 'added') this.#after.addLocaleOf(reading.content);
+      if (adding === 'conflicting') problems.push(conflictOf(reading, source));
+    }
+    this.result.problems.push(...problems);
+  }
+
+  #addStub(stub: Content): void {
+    // Governments of the register are known.
+    if (stub.kind === 'government-era' && governmentEras.some(({ slug }) => slug === stub.slug)) return;
+    this.#stubs.add(stub);
+    this.#after.addLocaleOf(stub);
+  }
+
+  /** Leaves those items aside whose file stays as it is. */
+  weighItems(): void {
+    if (this.#folder.isEmpty) return;
+    const before = writingFrom(this.#folder);
+    for (const { item, content } of this.#items) {
+      this.#options.signal.throwIfAborted();
+      const found = this.#folder.find(content);
+      if (!found) continue;
+      const weight = found.content ? weigh(content, item, found.content, before) : 'other';
+      if (weight === 'more' || (weight === 'other' && this.#options.force)) {
+        this.#changesFolder = true;
+        continue;
+      }
+      this.#items.leaveAside(content);
+      if (weight === 'same') this.result.unchanged += 1;
+      else this.result.problems.push({ ...problemOf(fileInTheWay, found), file: found.file });
     }
   }
-}
 
-function conflictOf(item: JsonObject, { file, firstLine }: ItemText): Problem {
-  const values = { basePath: String(item['base_path']), locale: String(item['locale'] ?? 'en') };
-  return { ...problemOf(conflictingItem, values, { path: ['base_path'] }), file, line: firstLine, column: 1 };
+  /** Writes anew what is kept of items in the folder that link to what will say more. */
+  refreshFolder(): void {
+    if (this.#folder.isEmpty || !(this.#changesFolder || this.#stubsGrow())) return;
+    const before = writingFrom(this.#folder);
+    const after = writingFrom(this.#after);
+    for (const { file, content } of this.#folder) {
+      this.#options.signal.throwIfAborted();
+      if (this.#items.get(writeName(content))) continue;
+      const fresh = refreshed(content, before, after);
+      if (fresh && this.#writer.write(fresh, file)) this.result.written += 1;
+    }
+  }
+
+  #stubsGrow(): boolean {
+    for (const stub of this.#stubs) {
+      const before = this.#folder.find(stub)?.content;
+      if (before && this.#after.grown(before) !== before) return true;
+    }
+    return false;
+  }
+
+  writeItems(): void {
+    const writing = writingFrom(this.#after);
+    for (const { item, content, done, total } of this.#items) {
+      this.#options.signal.throwIfAborted();
+      const before = this.#folder.find(content);
+      const document = this.#after.ofItem(content, before?.content);
+      keepRest(document, item, writing);
+      this.#write(document, before?.file);
+      this.#options.onProgress?.({ done, total });
+    }
+  }
+
+  /** Writes the documents that only links tell of. */
+  writeStubs(): void {
+    for (const stub of this.#stubs) {
+      if (this.#items.has(stub)) continue;
+      const before = this.#folder.find(stub);
+      const document = before ? before.content && this.#after.grown(before.content) : stub;
+      if (document && document !== before?.content) this.#write(document, before?.file);
+      else this.result.unchanged += 1;
+    }
+  }
+
+  /** Takes away what the import put on the disk for itself. */
+  end(): void {
+    this.#items.remove();
+    this.#stubs.remove();
+  }
+
+  #write(content: Content, before: string | undefined): void {
+    if (this.#writer.write(content, before)) this.result.written += 1;
+    else this.result.unchanged += 1;
+  }
 }

@@ -1,6 +1,8 @@
-import { createReadStream, readFileSync } from 'node:fs';
+import { constants } from 'node:buffer';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { glob } from 'tinyglobby';
 import { UsageError } from '../command.js';
+import { linesOf, withoutMark } from './lines-of.js';
 
 /** A text that should hold content items, and where it stands. */
 export interface ItemText {
@@ -8,7 +10,8 @@ export interface ItemText {
   file: string;
   /** Line of the file on which the text begins, from 1. */
   firstLine: number;
-  text: string;
+  /** The text in UTF-8, or `undefined` if it is longer than any text can be. */
+  bytes: Buffer | undefined;
 }
 
 /** Name of standard input in problems. */
@@ -17,13 +20,16 @@ export const standardInputName = '<stdin>';
 const itemALine = /\.(?:ndjson|jsonl)$/i;
 const hasMagic = /[*?{}[\]!]/;
 
+/** Bytes that are read from a file at once. */
+const chunkSize = 1 << 20;
+
 /** Gives the texts of files, globs and standard input (`-`), one after another. */
 export async function* itemTexts(
   names: readonly string[],
   standardInput: () => AsyncIterable<Uint8Array>,
 ): AsyncGenerator<ItemText> {
   for (const name of names) {
-    if (name === '-') yield* linesOf(standardInputName, standardInput());
+    if (name === '-') yield* itemsALine(standardInputName, standardInput());
     else for (const file of await filesOf(name)) yield* textsOf(file);
   }
 }
@@ -37,30 +43,17 @@ async function filesOf(name: string): Promise<string[]> {
 
 async function* textsOf(file: string): AsyncGenerator<ItemText> {
   try {
-    if (itemALine.test(file)) yield* linesOf(file, createReadStream(file));
-    else yield { file, firstLine: 1, text: readFileSync(file, 'utf8').replace(/^\uFEFF/, '') };
+    if (itemALine.test(file)) yield* itemsALine(file, createReadStream(file, { highWaterMark: chunkSize }));
+    else yield { file, firstLine: 1, bytes: wholeFile(file) };
   } catch (error) {
     throw new UsageError(`${file} cannot be read: ${(error as Error).message}`);
   }
 }
 
-/** Gives the lines that are not blank. Only a line feed ends one: other separators may stand inside a text. */
-async function* linesOf(file: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<ItemText> {
-  const decoder = new TextDecoder();
-  let parts: string[] = [];
-  let firstLine = 1;
-  for await (const chunk of chunks) {
-    let text = decoder.decode(chunk, { stream: true });
-    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n')) {
-      parts.push(text.slice(0, end));
-      const line = parts.join('');
-      if (line.trim() !== '') yield { file, firstLine, text: line };
-      firstLine += 1;
-      parts = [];
-      text = text.slice(end + 1);
-    }
-    if (text !== '') parts.push(text);
-  }
-  const rest = parts.join('') + decoder.decode();
-  if (rest.trim() !== '') yield { file, firstLine, text: rest };
+async function* itemsALine(file: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<ItemText> {
+  for await (const { line, bytes } of linesOf(chunks)) yield { file, firstLine: line, bytes };
+}
+
+function wholeFile(file: string): Buffer | undefined {
+  return statSync(file).size > constants.MAX_STRING_LENGTH ? undefined : withoutMark(readFileSync(file));
 }

@@ -1,53 +1,94 @@
-import { safeFromContentItem, type SafelyReadItem } from '../../content-json/check/check-content-item.js';
+import { checkForReading } from '../../content-json/check/check-content-item.js';
+import type { JsonObject } from '../../content-json/keep/json.js';
+import { readModels } from '../../content-json/read/from-content-item.js';
 import { problemOf } from '../../problems/kind.js';
+import { conflictingItem, itemTooLong } from '../../problems/kinds/content-item.js';
 import { invalidJson } from '../../problems/kinds/source.js';
 import type { Problem, ProblemPath } from '../../problems/problem.js';
 import { readJson } from '../../source/json/read-json.js';
 import { locateJson } from '../../source/position/locate-json.js';
 import { placeAt } from '../../source/position/place-at.js';
 import { sourceFileOf } from '../../source/source-file.js';
+import type { Content } from '../../types/content.js';
 import type { ItemText } from './item-source.js';
 
-/** An item of a text, as far as it could be read. */
-export interface ItemReading extends SafelyReadItem {
-  /** The item as it came. */
-  item: unknown;
+/** An item that can be read, and the models of it and of what its links name. */
+export interface ItemReading {
+  item: JsonObject;
+  /** The item as JSON. */
+  bytes: Uint8Array;
+  /** Its path in the file. */
+  path: ProblemPath;
+  content: Content;
+  linked: Content[];
 }
 
-/** Reads the items of a text: one, or a list of them. Problems have their place in the file. */
-export function readItems(source: ItemText): ItemReading[] {
+/** The items of a text. */
+export interface ItemsReading {
+  items: Iterable<ItemReading>;
+  /** What is wrong with them, each problem in its place in the file. */
+  problems: Problem[];
+}
+
+/** Reads the items of a text: one, or a list of them. Those that cannot be read are among the problems alone. */
+export function readItems(source: ItemText): ItemsReading {
+  const problems: Problem[] = [];
+  return { items: read(source, problems), problems };
+}
+
+function* read(source: ItemText, problems: Problem[]): Generator<ItemReading> {
+  if (source.bytes === undefined) {
+    problems.push(atStart(problemOf(itemTooLong, {}), source));
+    return;
+  }
+  const text = source.bytes.toString('utf8');
   let value: unknown;
   try {
-    value = JSON.parse(source.text);
+    value = JSON.parse(text);
   } catch {
-    return [{ item: undefined, problems: syntaxProblems(source) }];
+    problems.push(syntaxProblem(source, text));
+    return;
   }
-  const isList = Array.isArray(value);
-  const items: unknown[] = isList ? (value as unknown[]) : [value];
-  return items.map((item, index) => {
-    const reading = safeFromContentItem(item);
-    const above: ProblemPath = isList ? [index] : [];
-    return { ...reading, item, problems: placed(reading.problems, above, source) };
-  });
+  const list: unknown[] | undefined = Array.isArray(value) ? value : undefined;
+  for (const [index, item] of (list ?? [value]).entries()) {
+    const path: ProblemPath = list ? [index] : [];
+    const found = checkForReading(item);
+    problems.push(...placed(found.problems, path, source, text));
+    if (found.item) {
+      const bytes = list ? Buffer.from(JSON.stringify(item)) : source.bytes;
+      yield { item: found.item, bytes, path, ...readModels(found.item) };
+    }
+  }
 }
 
-function syntaxProblems(source: ItemText): Problem[] {
-  const file = sourceFileOf(source.file, source.text);
-  const [fault] = readJson(source.text).faults;
+/** The problem of two different items for one place. */
+export function conflictOf({ item, path }: ItemReading, source: ItemText): Problem {
+  const values = { basePath: String(item['base_path']), locale: String(item['locale'] ?? 'en') };
+  const problem = problemOf(conflictingItem, values, { path: ['base_path'] });
+  return placed([problem], path, source, source.bytes!.toString('utf8'))[0]!;
+}
+
+function syntaxProblem(source: ItemText, text: string): Problem {
+  const file = sourceFileOf(source.file, text);
+  const [fault] = readJson(text).faults;
   const problem = problemOf(invalidJson, { reason: fault?.reason ?? 'it is not JSON' });
-  return [inFile(placeAt(problem, file, fault?.start ?? 0, fault?.end ?? 0), source)];
+  return inFile(placeAt(problem, file, fault?.start ?? 0, fault?.end ?? 0), source);
 }
 
-function placed(problems: Problem[], above: ProblemPath, source: ItemText): Problem[] {
+function placed(problems: Problem[], above: ProblemPath, source: ItemText, text: string): Problem[] {
   if (problems.length === 0) return problems;
-  const file = sourceFileOf(source.file, source.text);
-  const { node } = readJson(source.text);
+  const file = sourceFileOf(source.file, text);
+  const { node } = readJson(text);
   return problems.map((problem) => {
     const path = [...above, ...problem.path];
-    if (!node) return inFile({ ...problem, path, file: source.file, line: 1, column: 1 }, source);
-    const { start, end } = locateJson(node, source.text, path, 'value');
+    if (!node) return { ...atStart(problem, source), path };
+    const { start, end } = locateJson(node, text, path, 'value');
     return inFile({ ...placeAt(problem, file, start, end), path }, source);
   });
+}
+
+function atStart(problem: Problem, { file, firstLine }: ItemText): Problem {
+  return { ...problem, file, line: firstLine, column: 1 };
 }
 
 /** Moves a problem down to the line of the file on which the text begins. */

@@ -48,10 +48,20 @@ export interface SafelyReadItem extends Partial<ReadItem> {
  * const { content, linked, problems } = safeFromContentItem(JSON.parse(text));
  */
 export function safeFromContentItem(input: unknown): SafelyReadItem {
+  const { item, problems } = checkForReading(input);
+  return item ? { ...fromContentItem(item as never), problems } : { problems };
+}
+
+/**
+ * Checks a value that is to be read.
+ *
+ * @returns The item if it can be read, even where GOV.UK's schema would refuse it: those problems are warnings.
+ */
+export function checkForReading(input: unknown): { item?: JsonObject; problems: Problem[] } {
   const problems = checkContentItem(input);
   if (!isObject(input) || schemaNameOf(input) === undefined) return { problems };
   const warnings = problems.map((problem) => (problem.severity === 'error' ? asDeparture(problem) : problem));
-  return { ...fromContentItem(input as never), problems: warnings };
+  return { item: input, problems: warnings };
 }
 
 function asDeparture(problem: Problem): Problem {

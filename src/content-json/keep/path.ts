@@ -1,9 +1,12 @@
 import type { JsonValue } from '../../types/parts/json.js';
 import { define, isObject } from './json.js';
 
+const needsEscape = /[~/]/;
+
 /** Writes a key as one step of a path: as in a JSON pointer, a slash in it is `~1`. */
 function stepOf(key: string | number): string {
-  return String(key).replaceAll('~', '~0').replaceAll('/', '~1');
+  if (typeof key === 'number' || !needsEscape.test(key)) return String(key);
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 /** Gives the path of a key of the value at a path. The outermost value has the empty path. */

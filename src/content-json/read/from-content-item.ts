@@ -39,6 +39,12 @@ export function fromContentItem(item: ContentItem): ReadItem {
   return { content, linked: entities.linked };
 }
 
+/** Reads the models alone: what no model has a field for is left aside. */
+export function readModels(item: JsonObject): ReadItem {
+  const content = readItem(item);
+  return { content, linked: new Entities(content, item).linked };
+}
+
 /** What writing knows while an item is read: the item itself. What only a catalogue can tell is left to omit. */
 export function writingFor(entities: Entities): Writing {
   return {

@@ -8,8 +8,8 @@ export function readGovernmentEra(source: JsonObject): GovernmentEra | undefined
   const details = objectOf(source['details']);
   const startedOn = dayIn(details['started_on']);
   if (startedOn === undefined) return undefined;
-  return withUsualPath(
-    defined<GovernmentEra>({
+  return defined(
+    withUsualPath<GovernmentEra>({
       kind: 'government-era',
       ...readIdentity(source),
       title: textOf(source['title']) ?? '',

@@ -1,5 +1,5 @@
 import { basePathOf } from '../../catalogue/base-path.js';
-import { Uuid, Slug } from '../../models/parts/formats.js';
+import { isSlug, Uuid } from '../../models/parts/formats.js';
 import { Locale } from '../../models/parts/locale.js';
 import type { Content } from '../../types/content.js';
 import type { DocumentFields } from '../../types/parts/common.js';
@@ -23,15 +23,17 @@ export function readIdentity(source: JsonObject): DocumentFields {
   return identity;
 }
 
-/** Leaves out the base path where it is the usual one for the kind and slug. */
+/** Takes the base path out of a model that was just read, where it is the usual one for the kind and slug. */
 export function withUsualPath<Model extends Content>(content: Model): Model {
-  const { basePath, ...rest } = content;
-  if (basePath !== undefined && basePathOf(rest as unknown as Content) === basePath) delete content.basePath;
+  const { basePath } = content;
+  if (basePath === undefined) return content;
+  content.basePath = undefined;
+  if (basePathOf(content) !== basePath) content.basePath = basePath;
   return content;
 }
 
 function asSlug(text: string): string {
-  if (Slug.safeParse(text).success) return text;
+  if (isSlug(text)) return text;
   const slug = text
     .toLowerCase()
     .replace(/%[0-9a-f]{2}|[^a-z0-9]+/g, '-')

@@ -1,4 +1,4 @@
-import { Slug } from '../../models/parts/formats.js';
+import { isSlug } from '../../models/parts/formats.js';
 import type { ContentKind } from '../../types/content.js';
 import { textOf } from './values.js';
 import type { JsonObject } from '../keep/json.js';
@@ -70,7 +70,7 @@ export function kindOfLink(link: JsonObject, linkType: string): LinkKind | undef
 export function slugOfLink(link: JsonObject): string | undefined {
   const path = textOf(link['base_path']);
   const slug = path === undefined ? slugWithoutPath(link) : slugOfPath(path, link['locale']);
-  return Slug.safeParse(slug).success ? slug : undefined;
+  return isSlug(slug) ? slug : undefined;
 }
 
 function slugWithoutPath(link: JsonObject): string {

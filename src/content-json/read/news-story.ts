@@ -13,8 +13,8 @@ const { newsType } = NewsStory.shape;
 export function readNewsStory(item: JsonObject): NewsStoryType {
   const changedAt = momentIn(item['public_updated_at']);
   const firstPublishedAt = readFirstPublishedAt(item) ?? changedAt ?? unknownMoment;
-  return withUsualPath(
-    defined<NewsStoryType>({
+  return defined(
+    withUsualPath<NewsStoryType>({
       kind: 'news-story',
       ...readIdentity(item),
       newsType: valueFor(newsType, item['document_type']) ?? 'news_story',

@@ -28,8 +28,8 @@ export function readOrganisation(source: JsonObject): OrganisationType {
   const links = objectOf(source['links']);
   const isInUse = valueFor(status, govukStatus['status']) !== undefined;
   const title = textOf(source['title']) ?? '';
-  return withUsualPath(
-    defined<OrganisationType>({
+  return defined(
+    withUsualPath<OrganisationType>({
       kind: 'organisation',
       ...readIdentity(source),
       title,

@@ -8,8 +8,8 @@ import { bodyOf, defined, objectOf, textOf } from './values.js';
 /** Reads a person from their item, or from a link to them. */
 export function readPerson(source: JsonObject): Person {
   const details = objectOf(source['details']);
-  return withUsualPath(
-    defined<Person>({
+  return defined(
+    withUsualPath<Person>({
       kind: 'person',
       ...readIdentity(source),
       ...readPersonName(textOf(source['title']) ?? ''),

@@ -12,8 +12,8 @@ const { roleType, seniority, attendsCabinet } = Role.shape;
 export function readRole(source: JsonObject): RoleType {
   const details = objectOf(source['details']);
   const links = objectOf(source['links']);
-  return withUsualPath(
-    defined<RoleType>({
+  return defined(
+    withUsualPath<RoleType>({
       kind: 'role',
       ...readIdentity(source),
       title: textOf(source['title']) ?? '',

@@ -9,8 +9,8 @@ import { bodyOf, defined, objectOf, textOf, valueFor } from './values.js';
 export function readStrategyStrand(source: JsonObject): StrategyStrandType {
   const details = objectOf(source['details']);
   const links = objectOf(source['links']);
-  return withUsualPath(
-    defined<StrategyStrandType>({
+  return defined(
+    withUsualPath<StrategyStrandType>({
       kind: 'strategy-strand',
       ...readIdentity(source),
       strategy: slugsOf(links['strategy'], 'strategy')?.[0],

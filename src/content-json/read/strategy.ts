@@ -10,8 +10,8 @@ export function readStrategy(source: JsonObject): Strategy {
   const firstPublishedAt = readFirstPublishedAt(source);
   // Publications have no images of their own in GOV.UK's schema.
   const { images: _none, ...parts } = readStoryParts(source);
-  return withUsualPath(
-    defined<Strategy>({
+  return defined(
+    withUsualPath<Strategy>({
       kind: 'strategy',
       ...readIdentity(source),
       title: textOf(source['title']) ?? '',

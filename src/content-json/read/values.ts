@@ -63,8 +63,9 @@ export function listOf<Read>(
   return list;
 }
 
-/** Drops the keys whose value is `undefined`, so that a model holds only what was read. */
+/** Copies a model without the keys whose value is `undefined`, so that it holds only what was read. */
 export function defined<Model extends object>(model: Model): Model {
-  for (const key of Object.keys(model) as (keyof Model)[]) if (model[key] === undefined) delete model[key];
-  return model;
+  const copy = {} as Model;
+  for (const key in model) if (model[key] !== undefined) copy[key] = model[key];
+  return copy;
 }

@@ -17,15 +17,15 @@ export function entityFields(
   writing: Writing,
   fields: Record<string, JsonValue | undefined>,
 ): JsonObject {
-  return present({
+  return {
     ...commonFields(content, title, writing),
     description: null,
     phase: 'live',
     public_updated_at: null,
     updated_at: unknownMoment,
     withdrawn_notice: {},
-    ...fields,
-  });
+    ...present(fields),
+  };
 }
 
 /** The moment of the last change, as links to the document show it, if its own item said one. */

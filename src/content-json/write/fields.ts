@@ -12,8 +12,15 @@ import { linkDraft } from './link-draft.js';
 
 /** Makes an object of the fields that have a value. */
 export function present(fields: Record<string, JsonValue | undefined>): JsonObject {
-  const object: JsonObject = {};
-  for (const [name, value] of Object.entries(fields)) if (value !== undefined) object[name] = value;
+  return addPresent({}, fields);
+}
+
+/** Adds to an object the fields that have a value. */
+function addPresent(object: JsonObject, fields: Record<string, JsonValue | undefined>): JsonObject {
+  for (const name of Object.keys(fields)) {
+    const value = fields[name];
+    if (value !== undefined) object[name] = value;
+  }
   return object;
 }
 
@@ -21,7 +28,7 @@ export function present(fields: Record<string, JsonValue | undefined>): JsonObje
 export function commonFields(content: Content, title: string, writing: Writing): JsonObject {
   return {
     base_path: pathOf(content, writing),
-    content_id: contentIdOf(content, catalogueOf(writing)),
+    content_id: content.contentId ?? contentIdOf(content, catalogueOf(writing)),
     locale: localeOf(content),
     title,
   };
@@ -34,20 +41,18 @@ export function linkFields(
   writing: Writing,
   more: Record<string, JsonValue | undefined>,
 ): JsonObject {
-  const path = pathOf(content, writing);
-  return present({
-    ...commonFields(content, title, writing),
-    api_path: `/api/content${path}`,
-    api_url: `${writing.siteUrl}/api/content${path}`,
-    web_url: `${writing.siteUrl}${path}`,
-    withdrawn: false,
-    ...more,
-  });
+  const link = commonFields(content, title, writing);
+  const path = link['base_path'] as string;
+  link['api_path'] = `/api/content${path}`;
+  link['api_url'] = `${writing.siteUrl}/api/content${path}`;
+  link['web_url'] = `${writing.siteUrl}${path}`;
+  link['withdrawn'] = false;
+  return addPresent(link, more);
 }
 
 /** Gives the path of a document. */
 export function pathOf(content: Content, writing: Writing): string {
-  return basePathOf(content, catalogueOf(writing));
+  return content.basePath ?? basePathOf(content, catalogueOf(writing));
 }
 
 /** What looks up the strategy of a strand, whose path the strand's path continues. */

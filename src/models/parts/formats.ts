@@ -13,8 +13,15 @@ function isWebAddress(text: string): boolean {
   return plainWebAddress.test(text) || (/^https?:\/\/[^\s<>"]+$/i.test(text) && URL.canParse(text));
 }
 
+const slug = /^[a-z0-9]+(?:[-_]+[a-z0-9]+)*$/;
+
+/** Whether a text is a {@link Slug}. */
+export function isSlug(text: string): boolean {
+  return slug.test(text);
+}
+
 /** Lower-case letters, digits and hyphens, as in `home-office`; two hyphens in a row as in GOV.UK's `budget--2`. */
-export const Slug = z.stringFormat('slug', /^[a-z0-9]+(?:[-_]+[a-z0-9]+)*$/);
+export const Slug = z.stringFormat('slug', slug);
 
 /** A day of the calendar, such as `2015-03-23`. */
 export const Day = z.stringFormat('day', isDay).meta({ format: 'date' });

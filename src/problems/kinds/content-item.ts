@@ -56,6 +56,17 @@ export const conflictingItem: ProblemKind<{ basePath: string; locale: string }> 
     `An item before this one has the base path ${basePath} and the locale ${locale} too, and says something else. It was left out.`,
 };
 
+/** A text that no program in JavaScript can hold. */
+export const itemTooLong: ProblemKind<object> = {
+  code: 'item-too-long',
+  severity: 'error',
+  summary: 'A content item that is longer than any text can be',
+  advice:
+    'A text can have about 500 million characters. Put the items of a long list a line each into an `.ndjson` file, which is read line by line.',
+  message: () =>
+    'This is longer than any text can be, and was left out. Put the items of a list a line each into an `.ndjson` file.',
+};
+
 /** A content file that an import would overwrite. */
 export const fileInTheWay: ProblemKind<{ file: string }> = {
   code: 'file-in-the-way',

@@ -10,7 +10,8 @@ export interface ContentFile {
   text: string;
 }
 
-const folderOfKind = Object.fromEntries(
+/** The folder of each kind of content. */
+export const folderOfKind = Object.fromEntries(
   Object.entries(kindOfFolder).map(([folder, kind]) => [kind, folder]),
 ) as Record<ContentKind, string>;
 

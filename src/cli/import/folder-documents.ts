@@ -1,0 +1,94 @@
+import { existsSync, opendirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { writeName } from '../../content-json/names.js';
+import { contentEndings, kindOfFolder, nameOf } from '../../source/file-name.js';
+import { folderOfKind } from '../../source/write/content-file.js';
+import type { Content, ContentKind, ContentOf } from '../../types/content.js';
+import type { Locale } from '../../types/parts/locale.js';
+import { hashOf } from './hash.js';
+import { OtherLocales } from './other-locales.js';
+import { PlaceIndex } from './place-index.js';
+import { readDocument } from './read-document.js';
+import { Recent } from './recent.js';
+import type { Documents } from './writing-from.js';
+
+/** Characters of the files whose documents are kept at hand. */
+const mostAtHand = 1 << 22;
+
+/** The document of a file, or nothing if something is wrong with the file. */
+export interface FileDocument {
+  file: string;
+  content: Content | undefined;
+}
+
+/** The documents that a folder of content holds already, each read when it is asked for. */
+export class FolderDocuments implements Documents {
+  /** Whether there is nothing in the folder. */
+  readonly isEmpty: boolean;
+  readonly #folder: string;
+  /** The names of documents that there may be files of. */
+  readonly #index = new PlaceIndex();
+  readonly #locales = new OtherLocales();
+  readonly #atHand = new Recent<FileDocument>(mostAtHand);
+
+  constructor(folder: string) {
+    this.#folder = folder;
+    let isEmpty = true;
+    for (const { kind, name } of this.#files()) {
+      isEmpty = false;
+      const named = { kind, ...nameOf(name) } as { kind: ContentKind; slug: string; locale?: Locale };
+      this.#index.add(hashOf(writeName(named)), 0);
+      this.#locales.add(named);
+    }
+    this.isEmpty = isEmpty;
+  }
+
+  get<Kind extends ContentKind>(kind: Kind, slug: string, locale: Locale): ContentOf<Kind> | undefined {
+    return this.find({ kind, slug, locale })?.content as ContentOf<Kind> | undefined;
+  }
+
+  otherLocales(kind: ContentKind, slug: string): Locale[] {
+    return this.#locales.of(kind, slug);
+  }
+
+  /** Finds the file of a document, whatever its format, and reads it. */
+  find(named: { kind: ContentKind; slug: string; locale?: Locale | undefined }): FileDocument | undefined {
+    if (this.isEmpty) return undefined;
+    const name = writeName(named);
+    if (this.#index.find(hashOf(name), () => true) === undefined) return undefined;
+    const known = this.#atHand.get(name);
+    if (known) return known;
+    const stem = path.join(this.#folder, folderOfKind[named.kind], name.slice(name.indexOf('/') + 1));
+    const file = contentEndings.map((ending) => `${stem}.${ending}`).find((each) => existsSync(each));
+    if (file === undefined) return undefined;
+    const text = readFileSync(file, 'utf8');
+    const document = { file, content: readDocument(file, text) };
+    this.#atHand.set(name, document, text.length);
+    return document;
+  }
+
+  /** Gives all documents, but for those of files that something is wrong with. */
+  *[Symbol.iterator](): Generator<{ file: string; content: Content }> {
+    for (const { kind, name } of this.#files()) {
+      const file = path.join(this.#folder, folderOfKind[kind], name);
+      const content = readDocument(file, readFileSync(file, 'utf8'));
+      if (content) yield { file, content };
+    }
+  }
+
+  *#files(): Generator<{ kind: ContentKind; name: string }> {
+    for (const [folder, kind] of Object.entries(kindOfFolder)) {
+      const place = path.join(this.#folder, folder);
+      if (!existsSync(place)) continue;
+      const entries = opendirSync(place);
+      try {
+        for (let entry = entries.readSync(); entry; entry = entries.readSync()) {
+          const ending = entry.name.slice(entry.name.lastIndexOf('.') + 1);
+          if (entry.isFile() && contentEndings.includes(ending)) yield { kind, name: entry.name };
+        }
+      } finally {
+        entries.closeSync();
+      }
+    }
+  }
+}
