@@ -1,11 +1,15 @@
 import type { Terminal } from '../../src/cli/command.js';
 import { run } from '../../src/cli/run.js';
 
-/** Runs the program and gives what it wrote and its exit code. */
-export async function despatch(
-  args: readonly string[],
-  input = '',
-): Promise<{ code: number; out: string; err: string }> {
+/** What the program wrote, and its exit code. */
+export interface Outcome {
+  code: number;
+  out: string;
+  err: string;
+}
+
+/** Runs the program in this process, from the sources. */
+export async function despatch(args: readonly string[], input = ''): Promise<Outcome> {
   let out = '';
   let err = '';
   const terminal: Terminal = {

@@ -1,12 +1,10 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build as bundle } from 'esbuild';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { renderers } from '../../src/source/build/render.js';
 import { folderWith, homeOffice, story } from '../temporary-folder.js';
 import { despatch } from './despatch.js';
+import { start } from './program.js';
 
 const site = { 'despatch.config.json': '{"site": {"url": "https://www.example.gov.uk", "name": "Example"}}' };
 
@@ -83,33 +81,12 @@ describe('a build that fails', () => {
 });
 
 describe('a build that is interrupted', () => {
-  const root = fileURLToPath(new URL('../..', import.meta.url));
-
-  /** The program as one file, to be run by Node as users run it. */
-  async function program(): Promise<string> {
-    const file = path.join(folderWith({}), 'despatch.mjs');
-    await bundle({
-      entryPoints: [path.join(root, 'src/cli/main.ts')],
-      outfile: file,
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      external: ['vite', 'typescript', 'astro'],
-      banner: {
-        js: "import { createRequire as require_ } from 'node:module'; const require = require_(import.meta.url);",
-      },
-      logLevel: 'error',
-    });
-    return file;
-  }
-
   it('leaves the output as it was, with nothing half written', { timeout: 60_000 }, async () => {
     const { folder, out, before } = await builtFolder();
     for (let index = 0; index < 2000; index++) {
       writeFileSync(path.join(folder, `news/story-${index}.md`), story({ title: `Report ${index}` }));
     }
-    const args = [await program(), 'build', folder, '--out', out, '--no-bodies'];
-    const child = spawn(process.execPath, args, { stdio: 'ignore' });
+    const child = await start(['build', folder, '--out', out, '--no-bodies'], { stdio: 'ignore' });
     const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
     const isWriting = (): boolean =>
       readdirSync(path.join(out, 'government/news')).some((name) => name.endsWith('.tmp'));

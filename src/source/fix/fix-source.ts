@@ -1,9 +1,9 @@
 import type { DocumentChecking } from '../../checks/check-document.js';
-import type { Fix, Problem } from '../../problems/problem.js';
+import type { Problem } from '../../problems/problem.js';
 import { checkSource } from '../check-file.js';
-import { parseSource } from '../parse-source.js';
 import { sourceFileOf, type SourceFile } from '../source-file.js';
-import { applyFixes } from './apply-edits.js';
+import { applyEdits, fixesApart } from './apply-edits.js';
+import { holdsExpectedValues } from './expected-values.js';
 
 /** What fixing made of a file. */
 export interface FixedSource {
@@ -16,12 +16,22 @@ export interface FixedSource {
 /** Passes after which fixes that undo each other are left as they are. */
 const mostPasses = 10;
 
+/** Times that a file is read again to find out which fixes do harm. With more of those than that some are left. */
+const mostAttempts = 100;
+
+/** A file with what is wrong with it, and what was put right so far. */
+interface State {
+  source: SourceFile;
+  problems: readonly Problem[];
+  fixed: readonly Problem[];
+}
+
 /**
  * Puts right in a file what can be put right safely.
  *
  * Each pass makes the fixes that do not overlap, reads the result again, and is kept only if the values that the
- * fixes change, and nothing else, have changed as they should, and no new problem came of it. A fix that fails
- * this is left out.
+ * fixes change have changed as they should, nothing else has, and no new problem came of it. A fix that fails this
+ * is left out.
  *
  * @returns Nothing if there is nothing to put right.
  */
@@ -29,52 +39,58 @@ export async function fixSource(
   source: SourceFile,
   checking: DocumentChecking,
 ): Promise<FixedSource | undefined> {
-  let current = source;
   const fixed: Problem[] = [];
+  let { problems }: Pick<State, 'problems'> = await checkSource(source, checking);
+  let current = source;
   for (let pass = 0; pass < mostPasses; pass++) {
-    const { problems } = await checkSource(current, checking);
     const next = await onePass(current, problems, checking);
-    if (!next) break;
+    if (next.fixed.length === 0) break;
     current = next.source;
+    problems = next.problems;
     fixed.push(...next.fixed);
   }
   if (fixed.length === 0) return undefined;
   return { text: `${source.byteOrderMark ? '\ufeff' : ''}${current.text}`, fixed };
 }
 
+/** Makes the fixes that do not overlap. If one does harm, halves and halves of these show which. */
 async function onePass(
   source: SourceFile,
   problems: readonly Problem[],
   checking: DocumentChecking,
-): Promise<{ source: SourceFile; fixed: Problem[] } | undefined> {
-  const fixable = problems.filter(({ fix }) => fix?.fileEdits);
-  if (fixable.length === 0) return undefined;
-  const together = await attempt(source, problems, fixable, checking);
-  if (together) return together;
-  // One of them does harm. Each by itself shows which, and the others are made.
-  for (const problem of fixable) {
-    const alone = await attempt(source, problems, [problem], checking);
-    if (alone) return alone;
-  }
-  return undefined;
+): Promise<State> {
+  let best: State = { source, problems, fixed: [] };
+  let attempts = 0;
+  const add = async (candidates: readonly Problem[]): Promise<void> => {
+    if (candidates.length === 0 || attempts >= mostAttempts) return;
+    attempts++;
+    const next = await attempt(source, [...best.fixed, ...candidates], best.problems, checking);
+    if (next) {
+      best = next;
+    } else if (candidates.length > 1) {
+      const middle = candidates.length >> 1;
+      await add(candidates.slice(0, middle));
+      await add(candidates.slice(middle));
+    }
+  };
+  await add(fixesApart(problems, source.text.length));
+  return best;
 }
 
 async function attempt(
   source: SourceFile,
+  chosen: readonly Problem[],
   before: readonly Problem[],
-  fixable: readonly Problem[],
   checking: DocumentChecking,
-): Promise<{ source: SourceFile; fixed: Problem[] } | undefined> {
-  const { text, applied } = applyFixes(
+): Promise<State | undefined> {
+  const text = applyEdits(
     source.text,
-    fixable.map(({ fix }) => fix!),
+    chosen.flatMap(({ fix }) => fix!.fileEdits!),
   );
-  const made = new Set<Fix>(applied);
-  const fixed = fixable.filter(({ fix }) => made.has(fix!));
   const result = sourceFileOf(source.file, text);
-  if (text === source.text || !(await isSameButFor(source, result, fixed))) return undefined;
-  const after = await checkSource(result, checking);
-  return isBetter(before, after.problems) ? { source: result, fixed } : undefined;
+  if (text === source.text || !(await holdsExpectedValues(source, result, chosen))) return undefined;
+  const { problems } = await checkSource(result, checking);
+  return isBetter(before, problems) ? { source: result, problems, fixed: chosen } : undefined;
 }
 
 /** Whether fewer problems are left, and of no code more than before. */
@@ -83,30 +99,4 @@ function isBetter(before: readonly Problem[], after: readonly Problem[]): boolea
   for (const { code } of before) counts.set(code, (counts.get(code) ?? 0) + 1);
   for (const { code } of after) counts.set(code, (counts.get(code) ?? 0) - 1);
   return after.length < before.length && [...counts.values()].every((left) => left >= 0);
-}
-
-/** Whether the two files hold the same values, but for those that the fixes change. */
-async function isSameButFor(
-  before: SourceFile,
-  after: SourceFile,
-  fixed: readonly Problem[],
-): Promise<boolean> {
-  const touched = new Set(fixed.flatMap(({ fix }) => fix!.edits.map(({ path }) => String(path[0]))));
-  const [old, now] = await Promise.all([parseSource(before), parseSource(after)]);
-  if (now.problems.length > old.problems.length || now.documents.length !== old.documents.length)
-    return false;
-  return old.documents.every(({ data }, index) => {
-    const other = now.documents[index]!.data;
-    const keys = Object.keys(data);
-    return (
-      keys.length === Object.keys(other).length &&
-      keys.every((key) =>
-        touched.has(key) ? typeof data[key] === typeof other[key] : same(data[key], other[key]),
-      )
-    );
-  });
-}
-
-function same(one: unknown, other: unknown): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }

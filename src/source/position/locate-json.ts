@@ -1,6 +1,7 @@
 import type { ProblemPath } from '../../problems/problem.js';
 import type { JsonNode } from '../json/json-node.js';
 import type { Location } from './location.js';
+import { doubleQuotes } from './quoting.js';
 import { escapedMap, identityMap } from './text-map.js';
 
 /** Finds the value at a path, or its key, or what is nearest to it: the object that lacks it. */
@@ -36,7 +37,7 @@ function ofNode(node: JsonNode, text: string): Location {
   if (typeof value === 'string') {
     const inner = text.slice(start + 1, end - 1);
     const map = inner === value ? identityMap(start + 1) : escapedMap(text, start + 1, end - 1, value);
-    location.text = { value, map };
+    location.text = { value, map, quoting: doubleQuotes };
   }
   return location;
 }

@@ -1,8 +1,10 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, Scalar, type Document, type Node, type Pair } from 'yaml';
 import type { ProblemPath } from '../../problems/problem.js';
 import type { Location } from './location.js';
+import { doubleQuotes, type Quoting } from './quoting.js';
 export { parseYaml } from '../yaml/full-yaml.js';
 import { alignedMap, escapedMap, identityMap, type TextMap } from './text-map.js';
+import { block, noQuotes, singleQuotes } from './yaml-quoting.js';
 
 /** Finds the value at a path, or its key, or what is nearest to it: the mapping that lacks it. */
 export function locateYaml(
@@ -13,17 +15,19 @@ export function locateYaml(
 ): Location | undefined {
   let node: unknown = document.contents;
   let key: Node | undefined;
+  let isInFlow = false;
   for (const [depth, part] of path.entries()) {
     const parent = isAlias(node) ? node.resolve(document) : node;
     const child = childOf(parent, part);
     if (!child) return missing(parent, text, path.length - depth);
     key = child.key;
     node = child.value;
+    isInFlow ||= Boolean((parent as { flow?: boolean }).flow);
   }
   if (target === 'key' && key) return ofNode(key, text);
   // An empty value has no place of its own; its key has.
   if (isScalar(node) && node.range && node.range[0] === node.range[1] && key) return ofNode(key, text);
-  return node ? ofNode(node as Node, text) : key && ofNode(key, text);
+  return node ? ofNode(node as Node, text, isInFlow) : key && ofNode(key, text);
 }
 
 /** The keys of the outermost mapping with the stretch from each to the end of its value. */
@@ -65,13 +69,17 @@ function missing(parent: unknown, text: string, partsLeft: number): Location | u
   return parent ? ofNode(parent as Node, text) : undefined;
 }
 
-function ofNode(node: Node, text: string): Location | undefined {
+function ofNode(node: Node, text: string, isInFlow = false): Location | undefined {
   if (!node.range) return undefined;
   const [start, end] = node.range;
   const trimmed = start + text.slice(start, end).trimEnd().length;
   const location: Location = { start, end: Math.max(trimmed, start) };
   if (isScalar(node) && typeof node.value === 'string') {
-    location.text = { value: node.value, map: mapOf(node, node.value, text) };
+    location.text = {
+      value: node.value,
+      map: mapOf(node, node.value, text),
+      quoting: quotingOf(node, isInFlow),
+    };
   }
   return location;
 }
@@ -88,5 +96,19 @@ function mapOf(node: Scalar, value: string, text: string): TextMap | undefined {
       return alignedMap(text, text.indexOf('\n', start) + 1, end, value);
     default:
       return text.slice(start, end) === value ? identityMap(start) : alignedMap(text, start, end, value);
+  }
+}
+
+function quotingOf(node: Scalar, isInFlow: boolean): Quoting {
+  switch (node.type) {
+    case Scalar.QUOTE_DOUBLE:
+      return doubleQuotes;
+    case Scalar.QUOTE_SINGLE:
+      return singleQuotes;
+    case Scalar.BLOCK_LITERAL:
+    case Scalar.BLOCK_FOLDED:
+      return block;
+    default:
+      return noQuotes(isInFlow);
   }
 }

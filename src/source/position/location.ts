@@ -1,11 +1,22 @@
+import type { Quoting } from './quoting.js';
 import type { TextMap } from './text-map.js';
+
+/** A text value as a file has it. */
+export interface LocatedText {
+  /** What it says. */
+  value: string;
+  /** Where each part of it stands, as far as that can be told. */
+  map: TextMap | undefined;
+  /** How it is written. */
+  quoting: Quoting;
+}
 
 /** Where a value stands: offsets in a text. */
 export interface Location {
   start: number;
   end: number;
-  /** If it is a text value: what it says, and where each part of it stands, as far as that can be told. */
-  text?: { value: string; map: TextMap | undefined } | undefined;
+  /** If it is a text value: what it says, and how. */
+  text?: LocatedText | undefined;
 }
 
 /** Moves a location by the offset at which its text begins in the file. */
@@ -15,7 +26,7 @@ export function shiftLocation(location: Location, by: number): Location {
   const moved: Location = { start: start + by, end: end + by };
   if (text) {
     const map = text.map;
-    moved.text = { value: text.value, map: map && { toSource: (offset) => map.toSource(offset) + by } };
+    moved.text = { ...text, map: map && { toSource: (offset) => map.toSource(offset) + by } };
   }
   return moved;
 }

@@ -1,9 +1,11 @@
-import type { FileEdit, Fix, Problem, ProblemPath } from '../../problems/problem.js';
+import type { Problem, ProblemPath } from '../../problems/problem.js';
 import { findFrontMatter, type FrontMatter } from '../front-matter.js';
 import type { SourceFile } from '../source-file.js';
 import { shiftLocation, type Location } from './location.js';
 import { withoutSwitches } from '../switches/without-switches.js';
 import { placeAt } from './place-at.js';
+import { placeEdits } from './place-fix.js';
+import { plainBody } from './quoting.js';
 import { lineFeedMap } from './text-map.js';
 
 /** A stretch of a file that holds a field and its value. */
@@ -32,6 +34,10 @@ const startOfFile: Location = { start: 0, end: 0 };
 
 /** Makes a locator. What it needs to parse the file is loaded with it. */
 export async function createLocator(source: SourceFile): Promise<Locator> {
+  return remembering(await createPlainLocator(source));
+}
+
+async function createPlainLocator(source: SourceFile): Promise<Locator> {
   switch (source.format) {
     case 'markdown':
     case 'html':
@@ -47,47 +53,50 @@ export async function createLocator(source: SourceFile): Promise<Locator> {
 export function placeProblem(problem: Problem, locator: Locator, document?: DocumentPlace): Problem {
   if (problem.line !== undefined) return problem;
   const target = problem.code === 'unknown-key' ? 'key' : 'value';
-  const { start, end, text } = locate(problem.path, target, locator, document);
+  const { start, end, text } = locator.locate(problem.path, target, document);
   const { range, fix } = problem;
   const inside = range && text?.map;
   const placed = inside
     ? placeAt(problem, locator.source, inside.toSource(range.start), inside.toSource(range.end))
     : placeAt(problem, locator.source, start, end);
-  if (fix) placed.fix = { ...fix, fileEdits: fileEditsOf(fix, locator, document) };
+  if (fix) {
+    const fileEdits = placeEdits(fix.edits, locator.source, (path) =>
+      locator.locate(path, 'value', document),
+    );
+    placed.fix = { ...fix, fileEdits };
+  }
   return placed;
 }
 
-/** The edits of a fix in the file, or nothing if one of them cannot be made there exactly. */
-function fileEditsOf(fix: Fix, locator: Locator, document?: DocumentPlace): FileEdit[] | undefined {
-  const edits: FileEdit[] = [];
-  for (const { path, start, end, text } of fix.edits) {
-    const value = locate(path, 'value', locator, document).text;
-    if (!value?.map) return undefined;
-    const from = value.map.toSource(start);
-    const to = start === end ? from : value.map.toSource(end);
-    const isExact =
-      locator.source.text.slice(from, to).replaceAll('\r\n', '\n') === value.value.slice(start, end);
-    if (!isExact) return undefined;
-    edits.push({ start: from, end: to, text });
-  }
-  return edits;
-}
-
 /** Finds a place. A body is that of the document, without the comments that switch rules off. */
-function locate(
-  path: ProblemPath,
-  target: 'key' | 'value',
-  locator: Locator,
-  document?: DocumentPlace,
-): Location {
-  const location = locator.locate(path, target, document);
+function withoutSwitchesIn(location: Location, path: ProblemPath): Location {
   const { text } = location;
   const isBody = path.at(-1) === 'govspeak' || path.at(-1) === 'html';
   const without = isBody && text ? withoutSwitches(text.value) : undefined;
   if (!without || !text) return location;
   const { map } = text;
   const toSource = (offset: number): number => map!.toSource(without.map.toSource(offset));
-  return { ...location, text: { value: without.value, map: map && { toSource } } };
+  return { ...location, text: { ...text, value: without.value, map: map && { toSource } } };
+}
+
+/** Keeps the places in the document that was asked for last: problems come document by document. */
+function remembering(locator: Locator): Locator {
+  let last: DocumentPlace | undefined;
+  let known = new Map<string, Location>();
+  return {
+    ...locator,
+    locate(path, target, document) {
+      if (document?.index !== last?.index) known = new Map();
+      last = document;
+      const key = JSON.stringify([target, path, document !== undefined]);
+      let location = known.get(key);
+      if (!location) {
+        location = withoutSwitchesIn(locator.locate(path, target, document), path);
+        known.set(key, location);
+      }
+      return location;
+    },
+  };
 }
 
 async function markedUpLocator(source: SourceFile): Promise<Locator> {
@@ -119,7 +128,9 @@ async function markedUpLocator(source: SourceFile): Promise<Locator> {
 
 function bodyLocation(text: string, { bodyStart, bodyEnd }: FrontMatter): Location {
   const value = text.slice(bodyStart, bodyEnd).replaceAll('\r\n', '\n');
-  return { start: bodyStart, end: bodyEnd, text: { value, map: lineFeedMap(text, bodyStart, bodyEnd) } };
+  const quoting = plainBody(text.slice(0, bodyStart).includes('\r\n') ? '\r\n' : '\n');
+  const map = lineFeedMap(text, bodyStart, bodyEnd);
+  return { start: bodyStart, end: bodyEnd, text: { value, map, quoting } };
 }
 
 async function yamlLocator(source: SourceFile): Promise<Locator> {

@@ -1,24 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { run } from '../../../src/cli/run.js';
-import type { Terminal } from '../../../src/cli/command.js';
 import { folderWith, homeOffice, story } from '../../temporary-folder.js';
-
-async function despatch(args: string[], input = '') {
-  let out = '';
-  const terminal: Terminal = {
-    out: (text) => void (out += text),
-    err: (text) => void (out += text),
-    readInput: () => Promise.resolve(input),
-    showsProgress: false,
-    hasColour: false,
-    env: {},
-    signal: new AbortController().signal,
-  };
-  const code = await run(args, terminal);
-  return { code, out };
-}
+import { despatch } from '../despatch.js';
 
 const graph = [
   '{',
