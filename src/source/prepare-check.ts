@@ -88,5 +88,7 @@ async function cacheOf(
 ): Promise<CheckMemory | undefined> {
   if (options.cacheFolder === undefined || options.fix || holdsCode(config)) return undefined;
   const { openCache } = await import('./cache/open-cache.js');
-  return openCache({ folder: options.cacheFolder, names, inputs, config, options });
+  const cache = openCache({ folder: options.cacheFolder, names, inputs, config, options });
+  // The files that the site serves are looked for every time.
+  return config.publicFolder === undefined ? cache : { ...cache, run: undefined };
 }

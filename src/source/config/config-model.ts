@@ -12,6 +12,8 @@ export const ConfigModel = z.strictObject({
   rules: z.record(z.string(), setting).optional(),
   extraRules: z.array(z.unknown()).optional(),
   fields: z.record(z.string(), z.record(z.string(), z.unknown())).optional(),
+  wholeSite: z.boolean().optional(),
+  publicFolder: z.string().min(1).optional(),
   ignore: z.array(z.string()).optional(),
   today: z.stringFormat('day', /^\d{4}-\d{2}-\d{2}$/).optional(),
 });

@@ -17,6 +17,16 @@ export interface DespatchConfig<Fields extends OwnFields = OwnFields> {
   extraRules?: readonly Rule[] | undefined;
   /** Fields of your own, by the kind of content. Each value is checked by its schema. */
   fields?: Fields | undefined;
+  /**
+   * Whether the content is the whole site: then links in texts to organisations, people and other documents that it
+   * does not hold are reported.
+   */
+  wholeSite?: boolean | undefined;
+  /**
+   * The folder whose files the site serves as they are, such as `public`, from the folder of the configuration. The
+   * files that pictures and attachments point at with `/…` are looked for in it. If absent, none is.
+   */
+  publicFolder?: string | undefined;
   /** Files to leave out: glob patterns from the folder of content. */
   ignore?: readonly string[] | undefined;
   /** Calendar day that counts as today, such as `2015-03-23`: for tests. */

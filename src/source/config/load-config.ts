@@ -28,7 +28,7 @@ export async function loadConfig(file: string): Promise<LoadedConfig> {
   const { importConfig } = await import('./import-config.js');
   const { value, problem } = await importConfig(file);
   if (problem) return { config: {}, file, problems: [problem] };
-  const found = await readConfig(value);
+  const found = await readConfig(value, file);
   const place = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
   return { ...found, file, problems: found.problems.map((one) => ({ ...one, ...place })) };
 }
@@ -46,7 +46,7 @@ async function loadJson(file: string): Promise<LoadedConfig> {
     return placeAt(problem, source, start, end);
   });
   if (!node || problems.length > 0) return { config: {}, file, problems };
-  const found = await readConfig(valueOf(node));
+  const found = await readConfig(valueOf(node), file);
   const placed = found.problems.map((problem) => {
     const { start, end } = locateJson(
       node,
@@ -64,12 +64,21 @@ function pointsAtKey({ code }: Problem): boolean {
 }
 
 /** Takes a value as a configuration. One that has another shape counts as empty; an unknown rule does no harm. */
-async function readConfig(value: unknown): Promise<{ config: DespatchConfig; problems: Problem[] }> {
+async function readConfig(
+  value: unknown,
+  file: string,
+): Promise<{ config: DespatchConfig; problems: Problem[] }> {
   const result = ConfigModel.safeParse(value);
   if (!result.success)
     return { config: {}, problems: problemsOfIssues(result.error.issues, value, ConfigModel) };
-  const config = value as DespatchConfig;
+  const config = fromFolder(value as DespatchConfig, path.dirname(file));
   const unknown = await unknownRules(Object.keys(config.rules ?? {}), config.extraRules ?? []);
   const problems = unknown.map((one) => problemOf(unknownRule, one, { path: ['rules', one.code] }));
   return { config, problems };
+}
+
+/** Folders in a configuration are meant from its own. */
+function fromFolder(config: DespatchConfig, folder: string): DespatchConfig {
+  if (config.publicFolder === undefined) return config;
+  return { ...config, publicFolder: path.join(folder, config.publicFolder) };
 }

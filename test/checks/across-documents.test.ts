@@ -1,0 +1,219 @@
+import path from 'node:path';
+import { checkFolder, type DespatchConfig } from 'despatch/node';
+import { describe, expect, it } from 'vitest';
+import { folderWith, homeOffice, story } from '../temporary-folder.js';
+
+/** Checks files for a few codes and gives each problem in one line. */
+async function found(
+  only: string[],
+  files: Record<string, string>,
+  config?: Omit<DespatchConfig, 'fields'>,
+): Promise<string[]> {
+  const configuration = config && { 'despatch.config.json': JSON.stringify(config) };
+  const folder = folderWith({ ...homeOffice, ...configuration, ...files });
+  const options = config
+    ? { rules: Object.fromEntries(only.map((code) => [code, 'warning' as const])) }
+    : { only };
+  const { problems } = await checkFolder(folder, config?.wholeSite ? {} : options);
+  return problems
+    .filter(({ code }) => only.includes(code))
+    .map(({ file, line, column, endLine, endColumn, message }) =>
+      `${path.posix.relative(folder, file!)}:${line}:${column}-${endLine}:${endColumn} ${message}`.replaceAll(
+        `${path.relative('', folder)}/`,
+        '',
+      ),
+    );
+}
+
+const wholeSite = { wholeSite: true, site: { url: 'https://www.example.gov.uk', name: 'Example' } };
+
+describe('a link in a text', () => {
+  const pages = (body: string, files: Record<string, string> = {}) =>
+    found(['missing-page'], { 'news/a.md': story({}, body), ...files }, wholeSite);
+
+  it.each([
+    [
+      'organisations/hm-tresury',
+      'organisation',
+      { 'organisations/hm-treasury.md': '---\ntitle: HM Treasury\n---\n' },
+      'organisations/hm-treasury',
+    ],
+    [
+      'people/karen-bradly',
+      'person',
+      { 'people/karen-bradley.md': '---\nname: Karen Bradley\n---\n' },
+      'people/karen-bradley',
+    ],
+    [
+      'ministers/home-secretary',
+      'role at another path',
+      { 'roles/home-secretary.md': '---\ntitle: Home Secretary\n---\n' },
+      'roles/home-secretary',
+    ],
+    ['2015-conservativ-government', 'government of the register', {}, '2015-conservative-government'],
+    [
+      'publications/crime-strategi',
+      'strategy',
+      { 'strategies/crime-strategy.md': '---\ntitle: Crime\n---\n' },
+      'publications/crime-strategy',
+    ],
+    [
+      'publications/crime/pursu',
+      'strand',
+      {
+        'strategies/crime.md': '---\ntitle: Crime\n---\n',
+        'strands/pursue.md': '---\ntitle: Pursue\nstrategy: crime\n---\n',
+      },
+      'publications/crime/pursue',
+    ],
+    ['news/b', 'story in another language only', { 'news/b.cy.md': story() }, 'news/b.cy'],
+  ])('to %s is told of the nearest %s', async (address, _kind, files, nearest) => {
+    expect(await pages(`See [this page](/government/${address}).`, files)).toEqual([
+      `news/a.md:9:5-9:${30 + address.length} No document has the address \`/government/${address}\`. Did you mean \`/government/${nearest}\`?`,
+    ]);
+  });
+
+  it('is known by the address of the site too, and with what stands behind the path', async () => {
+    const body = `One [link](https://www.example.gov.uk/government/people/nobody?a=1#b), two\n[links](/government/people/nobody/).`;
+    expect(await pages(body)).toEqual([
+      'news/a.md:9:5-9:70 No document has the address `/government/people/nobody`.',
+      'news/a.md:10:1-10:36 No document has the address `/government/people/nobody`.',
+    ]);
+  });
+
+  it('may lead to what is there, to pages that are no content, and to other sites', async () => {
+    const addresses = [
+      '/government/organisations/home-office',
+      '/government/organisations/home-office/about#top',
+      '/government/organisations/home-office.atom',
+      '/government/2010-to-2015-conservative-and-liberal-democrat-coalition-government',
+      '/government/news/broken',
+      '/government/publications/report/annex',
+      '/government/how-government-works',
+      '/search?q=home',
+      'https://www.gov.uk/government/people/nobody',
+      '//www.example.com/government/people/nobody',
+    ];
+    const body = addresses.map((address) => `* [link](${address})`).join('\n');
+    const attachments =
+      '\n  - attachmentType: html\n    url: /government/publications/report/annex\n    title: Annex';
+    expect(
+      await found(
+        ['missing-page'],
+        { 'news/a.md': story({ attachments }, body), 'news/broken.md': story({ title: undefined }) },
+        wholeSite,
+      ),
+    ).toEqual([]);
+  });
+
+  it('is not looked at unless the content is the whole site', async () => {
+    const files = { 'news/a.md': story({}, '[x](/government/people/nobody)') };
+    const folder = folderWith({ ...homeOffice, ...files });
+    const { problems } = await checkFolder(folder);
+    expect(problems.map(({ code }) => code)).not.toContain('missing-page');
+    expect(await found(['missing-page'], files)).toHaveLength(1);
+  });
+});
+
+describe('pictures and attachments', () => {
+  const images =
+    '\n  - url: /lead.jpg\n  - url: /in-text.jpg\n  - url: /other.jpg\n  - url: /small.jpg\n    type: thumbnail';
+
+  it('that no page shows are reported, at their address', async () => {
+    expect(
+      await found(['unembedded-image'], { 'news/a.md': story({ images }, '[Image: in-text.jpg]') }),
+    ).toEqual([
+      'news/a.md:10:10-10:20 No page shows this picture. Write `[Image: other.jpg]` on a line of the text, or delete it here.',
+    ]);
+  });
+
+  it('that the text leaves out while it embeds others are reported if that is asked for', async () => {
+    const attachments = ['a', 'b', 'c']
+      .map((name) => `\n  - attachmentType: file\n    url: /${name}.pdf\n    title: ${name}`)
+      .join('');
+    const files = {
+      'news/a.md': story({ attachments }, '[Attachment: a.pdf]\n\nSee [AttachmentLink: c.pdf].'),
+    };
+    expect(await found(['unembedded-attachment'], files)).toEqual([
+      'news/a.md:12:10-12:16 The text embeds other attachments, and not this one. Write `[Attachment: b.pdf]` on a line of the text.',
+    ]);
+    expect(await found(['unembedded-attachment'], { 'news/a.md': story({ attachments }, 'Text.') })).toEqual(
+      [],
+    );
+  });
+
+  it('must be in the folder that the site serves, if one is named', async () => {
+    const files = {
+      'news/a.md': story({
+        images:
+          '\n  - url: /images/lock.jpg\n    sources:\n      s300: /images/lock-300.jpg\n  - url: /images/lokc.jpg\n  - url: https://assets.example.gov.uk/x.jpg\n  - url: /images/a%20b.jpg?1',
+        attachments:
+          '\n  - attachmentType: file\n    url: /report.pdf\n    title: Report\n  - attachmentType: html\n    url: /report\n    title: Report',
+      }),
+      'people/a.yaml': 'name: A\nimage: { url: /images/../../despatch.config.json }',
+      'organisations/b.yaml': 'title: B\nlogo: { url: /images }\n',
+      'public/images/lock.jpg': '',
+      'public/images/a b.jpg': '',
+    };
+    expect(await found(['missing-file'], files, { publicFolder: 'public' })).toEqual([
+      'news/a.md:10:13-10:33 The folder `public` has no file `/images/lock-300.jpg`. Did you mean `/images/lock.jpg`?',
+      'news/a.md:11:10-11:26 The folder `public` has no file `/images/lokc.jpg`. Did you mean `/images/lock.jpg`?',
+      'news/a.md:16:10-16:21 The folder `public` has no file `/report.pdf`.',
+      'organisations/b.yaml:2:14-2:21 The folder `public` has no file `/images`.',
+      'people/a.yaml:2:15-2:49 The folder `public` has no file `/images/../../despatch.config.json`.',
+    ]);
+    expect(await found(['missing-file'], files, {})).toEqual([]);
+  });
+});
+
+describe('documents that contradict each other', () => {
+  it('are told of a heading that is not there', async () => {
+    const body = '## The report\n\nSee [above](#the-reprot), [it](#the-report) and [more](#nothing-like-it).';
+    expect(await found(['missing-anchor'], { 'news/a.md': story({}, body) })).toEqual([
+      'news/a.md:11:5-11:25 No heading here has the id `the-reprot`. Did you mean `the-report`?',
+      'news/a.md:11:49-11:73 No heading here has the id `nothing-like-it`.',
+    ]);
+  });
+
+  it('are told of an organisation that was not there yet, or not any more', async () => {
+    const files = {
+      'organisations/new.md': '---\ntitle: New\nfoundedOn: 2015-03-24\n---\n',
+      'organisations/old.md': '---\ntitle: Old\ndissolvedOn: 2015-03-22\n---\n',
+      'news/a.md': story({ organisations: '\n  - home-office\n  - new\n  - old' }),
+      'news/b.md': story({ firstPublishedAt: '2015-03-24T00:30:00+01:00', organisations: '[new]' }),
+    };
+    expect(await found(['organisation-not-there'], files)).toEqual([
+      'news/a.md:8:5-8:8 `new` was not there on 2015-03-23: it began on 2015-03-24.',
+      'news/a.md:9:5-9:8 `old` was not there on 2015-03-23: it ended on 2015-03-22.',
+      'news/b.md:6:17-6:20 `new` was not there on 2015-03-23: it began on 2015-03-24.',
+    ]);
+  });
+
+  it('are told of a date in the time of an earlier government, if that is asked for', async () => {
+    expect(await found(['backdated'], { 'news/a.md': story() })).toEqual([
+      'news/a.md:5:19-5:29 2015-03-23 was in the time of `2010-to-2015-conservative-and-liberal-democrat-coalition-government`: once published, this is shown as history. Check the day.',
+    ]);
+    const { problems } = await checkFolder(folderWith({ ...homeOffice, 'news/a.md': story() }));
+    expect(problems.map(({ code }) => code)).not.toContain('backdated');
+  });
+
+  it('are told of a strand on which no story reports', async () => {
+    const files = {
+      'strategies/crime.md': '---\ntitle: Crime\n---\n',
+      'strands/pursue.md': '---\ntitle: Pursue\nstrategy: crime\n---\n',
+      'strands/prepare.md': '---\nstrategy: crime\ntitle: Prepare\n---\n',
+      'news/a.md': story({ strategy: 'crime' }, '* Under Pursue, we caught them'),
+    };
+    expect(await found(['unreported-strand'], files)).toEqual([
+      'strands/prepare.md:3:8-3:15 Stories about `crime` report on other strands, and none on Prepare.',
+    ]);
+    expect(await found(['unreported-strand'], { ...files, 'news/a.md': story() })).toEqual([]);
+  });
+
+  it('are told of a government that was not in office', async () => {
+    const files = { 'news/a.md': story({ governmentEra: '2015-conservative-government' }) };
+    expect(await found(['wrong-era'], files)).toEqual([
+      expect.stringContaining('news/a.md:7:16-7:44 ') as string,
+    ]);
+  });
+});
