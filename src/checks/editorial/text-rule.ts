@@ -3,9 +3,11 @@ import type { Fix } from '../../problems/problem.js';
 import type { Place, ProblemKind } from '../../problems/kind.js';
 import { documentRule } from '../rule.js';
 import type { DocumentRule, RuleContext, RuleDocument } from '../rule.js';
-import { proseOf } from './text/document-prose.js';
+import { documentProse, isEnglish } from './text/document-prose.js';
 import type { ProseChoice } from './text/document-prose.js';
 import type { Prose } from './text/prose.js';
+import type { Sign } from './text/signs.js';
+import type { WordSet } from './text/words.js';
 
 /** What takes the place of a stretch of text. */
 export interface Replacement {
@@ -32,26 +34,46 @@ export type ReportStretch = <Values>(kind: ProblemKind<Values>, values: Values, 
 /** A rule that reads texts of a document. */
 export interface TextRule<Options>
   extends Omit<DocumentRule<Options>, 'scope' | 'check' | 'readsBody'>, Partial<ProseChoice> {
+  /**
+   * Words and signs of which a text must have at least one for the rule to have anything to say about it. The rule is
+   * not called for texts that have none of them. Absent for a rule that looks at every text.
+   */
+  readonly triggers?: ReadonlyArray<WordSet | Sign> | undefined;
   check(prose: Prose, report: ReportStretch, context: RuleContext<Options>, document: RuleDocument): void;
 }
 
 /** Defines a rule over the title, the summary and the bodies of English documents, or over some of these. */
 export function textRule<Options = undefined>(rule: TextRule<Options>): DocumentRule<never> {
-  const { fields = ['title', 'summary', 'body'], anyLanguage, check, ...rest } = rule;
+  const { fields = ['title', 'summary', 'body'], anyLanguage = false, triggers, check, ...rest } = rule;
+  const isTriggered = gateOf(triggers);
   return documentRule<Options>({
     ...rest,
     readsBody: fields.includes('body'),
     check(document, report, context) {
-      for (const prose of proseOf(document, { fields, anyLanguage })) {
-        check(
-          prose,
-          (kind, values, stretch) => report(kind, values, placeOf(prose, stretch)),
-          context,
-          document,
-        );
+      if (!anyLanguage && !isEnglish(document)) return;
+      const texts = documentProse(document);
+      for (const field of fields) {
+        for (const prose of texts.in(field)) {
+          if (!isTriggered(prose)) continue;
+          const tell: ReportStretch = (kind, values, stretch) =>
+            report(kind, values, placeOf(prose, stretch));
+          check(prose, tell, context, document);
+        }
       }
     },
   });
+}
+
+/** Tells the texts that have a word or a sign of some from those that have none. */
+function gateOf(triggers: TextRule<never>['triggers']): (prose: Prose) => boolean {
+  if (triggers === undefined) return () => true;
+  let signs = 0;
+  let words = 0;
+  for (const trigger of triggers) {
+    if (typeof trigger === 'number') signs |= trigger;
+    else words |= trigger.bit;
+  }
+  return (prose) => (prose.signs & signs) !== 0 || (prose.words & words) !== 0;
 }
 
 /** The place of a stretch in the document, with the fix if it can be made there. */

@@ -2,8 +2,10 @@
 export interface WordToAvoid {
   /** As the style guide lists it. The option `allow` takes it. */
   readonly word: string;
-  /** The forms that are looked for, in small letters. Of a phrase, the first word. */
+  /** The forms that are looked for, in small letters. Of a phrase, its first word that is not too common. */
   readonly forms: readonly string[];
+  /** The words of a phrase that stand before that one, with the space behind them. */
+  readonly lead?: string;
   /** What to do instead, to stand behind "Avoid “x”:". */
   readonly advice: string;
   /** What must stand before it, or behind it. */
@@ -263,16 +265,20 @@ export const wordsToAvoid: readonly WordToAvoid[] = [
   },
   {
     word: 'in order to',
-    forms: ['in'],
+    forms: ['order'],
+    lead: 'in ',
     advice: 'say “to”',
-    after: /^ order to(?!\p{L})/u,
+    before: /(?<!\p{L})[Ii]n $/u,
+    after: /^ to(?!\p{L})/u,
     same: { 'in order to': 'to' },
   },
   {
     word: 'one-stop shop',
-    forms: ['one'],
+    forms: ['stop'],
+    lead: 'one-',
     advice: 'say “website” or what it is',
-    after: /^[- ]stop[- ]shops?(?!\p{L})/u,
+    before: /(?<!\p{L})[Oo]ne[- ]$/u,
+    after: /^[- ]shops?(?!\p{L})/u,
   },
   {
     word: 'ring fencing',

@@ -6,7 +6,8 @@ import { styleGuide } from '../sources.js';
 import { textRule } from '../text-rule.js';
 import { eachNumberMatch } from '../text/numbers.js';
 import type { Prose } from '../text/prose.js';
-import { eachWord, wordSet } from '../text/tokens.js';
+import { eachWord, wordSet } from '../text/words.js';
+import { sign } from '../text/signs.js';
 
 const kind: ProblemKind<{ instead: string; found: string }> = {
   code: 'date-format',
@@ -68,6 +69,7 @@ function dateOf(day: string, name: string, year: string | undefined): string {
 /** Dates in other forms than GOV.UK's. */
 export const dateFormat = textRule({
   kinds: [kind],
+  triggers: [sign.digit],
   source: styleGuide('Dates'),
   right: [body('The fund opens on 4 June 2017 and closes in May.')],
   wrong: [
@@ -77,7 +79,6 @@ export const dateFormat = textRule({
     body('The fund opens on 04/06/2017.'),
   ],
   check(prose, report) {
-    if (prose.tokens.numbers.length === 0) return;
     const reported: number[] = [];
     for (const [from, to] of monthNeighbourhoods(prose)) {
       const near = prose.plain.slice(from, to);
@@ -119,9 +120,10 @@ function isSuspect(plain: string, start: number, end: number): boolean {
 }
 
 /** Stretches around the names of months, in which a date can stand. None overlaps the one before. */
-function monthNeighbourhoods({ plain, tokens }: Prose): Array<[number, number]> {
+function monthNeighbourhoods(prose: Prose): Array<[number, number]> {
+  const { plain } = prose;
   const stretches: Array<[number, number]> = [];
-  eachWord(plain, tokens, monthNames, (_word, start, end) => {
+  eachWord(prose, monthNames, (_word, start, end) => {
     const last = stretches.at(-1);
     if (!isSuspect(plain, start, end)) return;
     const from = Math.max(0, start - 14);

@@ -2,7 +2,7 @@ import type { ProblemKind } from '../../../problems/kind.js';
 import { body } from '../examples.js';
 import { styleGuide } from '../sources.js';
 import { textRule } from '../text-rule.js';
-import { eachWord, wordSet } from '../text/tokens.js';
+import { eachWord, wordSet } from '../text/words.js';
 
 const kind: ProblemKind<{ found: string }> = {
   code: 'date-quarter',
@@ -20,12 +20,14 @@ const quarter =
 /** Quarters of a year. */
 export const dateQuarter = textRule({
   kinds: [kind],
+  triggers: [triggers],
   source: styleGuide('Dates'),
   right: [body('Use fell from January to March 2017. We update the list every quarter.')],
   wrong: [body('Use fell in Q1 2017.'), body('Use fell in the first quarter of 2017.')],
-  check({ plain, tokens }, report) {
+  check(prose, report) {
+    const { plain } = prose;
     let isLikely = false;
-    eachWord(plain, tokens, triggers, () => (isLikely = true));
+    eachWord(prose, triggers, () => (isLikely = true));
     if (!isLikely) return;
     for (const { 0: found, index } of plain.matchAll(quarter)) {
       if (/[\p{L}\d-]/u.test(plain[index - 1] ?? '')) continue;

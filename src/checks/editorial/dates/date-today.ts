@@ -1,12 +1,10 @@
 import type { ProblemKind } from '../../../problems/kind.js';
 import { formatDay } from '../../../time/format-day.js';
 import { isDayOrMoment } from '../../../time/moment.js';
-import { documentRule } from '../../rule.js';
 import { styleGuide } from '../sources.js';
-import { placeOf } from '../text-rule.js';
-import { proseOf } from '../text/document-prose.js';
+import { textRule } from '../text-rule.js';
 import type { Prose } from '../text/prose.js';
-import { eachWord, wordSet } from '../text/tokens.js';
+import { eachWord, wordSet } from '../text/words.js';
 
 const kind: ProblemKind<unknown> = {
   code: 'date-today',
@@ -31,25 +29,23 @@ const newsBefore = new RegExp(String.raw`\b${newsVerb} $`);
 const newsAfter = new RegExp(String.raw`^ (?:been )?${newsVerb}\b`);
 
 /** The first “today” of a summary or body that no date follows. */
-export const dateToday = documentRule({
+export const dateToday = textRule({
   kinds: [kind],
-  readsBody: true,
+  triggers: [today],
+  fields: ['summary', 'body'],
   source: styleGuide('Dates'),
   right: [
     { fields: { body: { govspeak: 'The fund opened today (14 June 2012). Today, 3 towns applied.' } } },
   ],
   wrong: [{ fields: { body: { govspeak: 'The fund opened today.' } } }],
-  check(document, report) {
-    const { content } = document;
+  check(prose, report, _context, { content }) {
     if (content.kind !== 'news-story') return;
-    for (const prose of proseOf(document, { fields: ['summary', 'body'] })) {
-      const start = firstBareToday(prose);
-      if (start === undefined) continue;
-      const at = content.firstPublishedAt;
-      const date = typeof at === 'string' && isDayOrMoment(at) ? formatDay(at) : undefined;
-      const hint = date && `The story was published on ${date}.`;
-      report(kind, {}, placeOf(prose, { start, end: start + 'today'.length, hint }));
-    }
+    const start = firstBareToday(prose);
+    if (start === undefined) return;
+    const at = content.firstPublishedAt;
+    const date = typeof at === 'string' && isDayOrMoment(at) ? formatDay(at) : undefined;
+    const hint = date && `The story was published on ${date}.`;
+    report(kind, {}, { start, end: start + 'today'.length, hint });
   },
 });
 
@@ -57,7 +53,7 @@ export const dateToday = documentRule({
 function firstBareToday(prose: Prose): number | undefined {
   let first: number | undefined;
   let isDated = false;
-  eachWord(prose.plain, prose.tokens, today, (_word, start, end) => {
+  eachWord(prose, today, (_word, start, end) => {
     if (/^,? (?:\([^)]{0,20}\d|(?:\p{L}+day,? )?\d{1,2} \p{Lu})/u.test(prose.text.slice(end, end + 40)))
       isDated = true;
     else if (first === undefined && isDayOfNews(prose, start, end)) first = start;

@@ -3,6 +3,7 @@ import { body } from '../examples.js';
 import { styleGuide } from '../sources.js';
 import { textRule } from '../text-rule.js';
 import { eachNumberMatch } from '../text/numbers.js';
+import { sign } from '../text/signs.js';
 
 const kind: ProblemKind<{ found: string; instead: string }> = {
   code: 'time-format',
@@ -26,6 +27,7 @@ const atTime = /\b(?:at|from|until|till|by|before|after|between|since|to|and) $/
 /** Times of day in other forms than GOV.UK's. */
 export const timeFormat = textRule({
   kinds: [kind],
+  triggers: [sign.digit],
   source: styleGuide('Times'),
   right: [body('The office opens at 9am and closes at 5:30pm, or at midday on Fridays.')],
   wrong: [

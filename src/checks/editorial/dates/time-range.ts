@@ -3,6 +3,7 @@ import { body } from '../examples.js';
 import { styleGuide } from '../sources.js';
 import { textRule } from '../text-rule.js';
 import { eachNumberMatch } from '../text/numbers.js';
+import { sign } from '../text/signs.js';
 
 const kind: ProblemKind<{ found: string; instead: string }> = {
   code: 'time-range',
@@ -22,6 +23,7 @@ const range = new RegExp(
 /** Ranges of times of day with a dash. */
 export const timeRange = textRule({
   kinds: [kind],
+  triggers: [sign.dash],
   source: styleGuide('Times'),
   right: [body('The office is open 10am to 4pm.')],
   wrong: [body('The office is open 10am - 4pm.', 'The office is open 10am to 4pm.')],

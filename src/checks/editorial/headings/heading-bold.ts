@@ -3,6 +3,7 @@ import { body } from '../examples.js';
 import { formatting } from '../sources.js';
 import { boldLines, isHeadingLike } from '../text/bold-lines.js';
 import { textRule } from '../text-rule.js';
+import { sign } from '../text/signs.js';
 
 const kind: ProblemKind<{ text: string }> = {
   code: 'heading-bold',
@@ -17,6 +18,7 @@ const kind: ProblemKind<{ text: string }> = {
 /** Paragraphs that are bold as a whole, stand over other text and are no sentence. The first line is left. */
 export const headingBold = textRule({
   kinds: [kind],
+  triggers: [sign.marked],
   fields: ['body'],
   anyLanguage: true,
   source: formatting('headings'),

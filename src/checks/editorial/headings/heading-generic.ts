@@ -2,6 +2,7 @@ import type { ProblemKind } from '../../../problems/kind.js';
 import { body } from '../examples.js';
 import { writingGuidelines } from '../sources.js';
 import { textRule } from '../text-rule.js';
+import { sign } from '../text/signs.js';
 
 const kind: ProblemKind<{ text: string }> = {
   code: 'heading-generic',
@@ -19,6 +20,7 @@ const generic =
 /** Headings that could stand over any text. */
 export const headingGeneric = textRule({
   kinds: [kind],
+  triggers: [sign.heading],
   fields: ['body'],
   source: writingGuidelines('clear structure'),
   right: [body('## Background\n\nThe fund opened in 2014.')],

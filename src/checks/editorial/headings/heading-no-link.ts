@@ -2,6 +2,7 @@ import type { ProblemKind } from '../../../problems/kind.js';
 import { body } from '../examples.js';
 import { writingGuidelines } from '../sources.js';
 import { textRule } from '../text-rule.js';
+import { sign } from '../text/signs.js';
 
 const kind: ProblemKind<{ text: string }> = {
   code: 'heading-no-link',
@@ -16,6 +17,7 @@ const kind: ProblemKind<{ text: string }> = {
 /** Headings with a link inside. */
 export const headingNoLink = textRule({
   kinds: [kind],
+  triggers: [sign.heading],
   fields: ['body'],
   anyLanguage: true,
   source: writingGuidelines('add links'),

@@ -2,6 +2,7 @@ import type { ProblemKind } from '../../../problems/kind.js';
 import { body } from '../examples.js';
 import { writingGuidelines } from '../sources.js';
 import { textRule } from '../text-rule.js';
+import { sign } from '../text/signs.js';
 
 const kind: ProblemKind<{ text: string }> = {
   code: 'heading-question',
@@ -16,6 +17,7 @@ const kind: ProblemKind<{ text: string }> = {
 /** Headings that end with a question mark. */
 export const headingQuestion = textRule({
   kinds: [kind],
+  triggers: [sign.heading],
   fields: ['body'],
   source: writingGuidelines('clear structure'),
   right: [body('## Who can apply\n\nFarms can apply.')],

@@ -2,6 +2,7 @@ import type { ProblemKind } from '../../../problems/kind.js';
 import { body } from '../examples.js';
 import { formatting } from '../sources.js';
 import { textRule } from '../text-rule.js';
+import { sign } from '../text/signs.js';
 
 const kind: ProblemKind<{ text: string; level: number; expected: number }> = {
   code: 'heading-skip',
@@ -17,6 +18,7 @@ const kind: ProblemKind<{ text: string; level: number; expected: number }> = {
 /** Headings more than one level below the one before. */
 export const headingSkip = textRule({
   kinds: [kind],
+  triggers: [sign.heading],
   fields: ['body'],
   anyLanguage: true,
   source: formatting('headings'),

@@ -2,6 +2,7 @@ import type { ProblemKind } from '../../../problems/kind.js';
 import { body } from '../examples.js';
 import { formatting } from '../sources.js';
 import { textRule } from '../text-rule.js';
+import { sign } from '../text/signs.js';
 
 const kind: ProblemKind<{ text: string }> = {
   code: 'heading-start-h2',
@@ -17,6 +18,7 @@ const kind: ProblemKind<{ text: string }> = {
 /** Headings of the first level in a body. */
 export const headingStartH2 = textRule({
   kinds: [kind],
+  triggers: [sign.heading],
   fields: ['body'],
   anyLanguage: true,
   source: formatting('headings'),

@@ -2,6 +2,7 @@ import type { ProblemKind } from '../../../problems/kind.js';
 import { body } from '../examples.js';
 import { writingGuidelines } from '../sources.js';
 import { textRule } from '../text-rule.js';
+import { sign } from '../text/signs.js';
 
 const kind: ProblemKind<{ format: string }> = {
   code: 'link-document',
@@ -19,6 +20,7 @@ const file = /\.(pdf|docx?|xlsx?|pptx?|odt|ods|odp|csv|zip|rtf)(?:[?#].*)?$/i;
 /** Links that lead straight to a file and do not say so. */
 export const linkDocument = textRule({
   kinds: [kind],
+  triggers: [sign.link],
   fields: ['body'],
   source: writingGuidelines('add links'),
   right: [body('Read the [tide tables (PDF, 19.5KB)](https://tides.example.org/tables.pdf).')],

@@ -2,6 +2,7 @@ import type { ProblemKind } from '../../../problems/kind.js';
 import { body } from '../examples.js';
 import { writingGuidelines } from '../sources.js';
 import { textRule } from '../text-rule.js';
+import { sign } from '../text/signs.js';
 
 const kind: ProblemKind<{ words: string; href: string }> = {
   code: 'link-text-same',
@@ -16,6 +17,7 @@ const kind: ProblemKind<{ words: string; href: string }> = {
 /** Links whose text another link to another page has too. */
 export const linkTextSame = textRule({
   kinds: [kind],
+  triggers: [sign.link],
   fields: ['body'],
   source: writingGuidelines('add links'),
   right: [body('See the [slides on radar](/radar) and the [slides on sonar](/sonar).')],

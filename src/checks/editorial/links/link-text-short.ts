@@ -4,6 +4,7 @@ import { writingGuidelines } from '../sources.js';
 import { isAddress } from '../text/links.js';
 import { countSyllables } from '../text/syllables.js';
 import { textRule } from '../text-rule.js';
+import { sign } from '../text/signs.js';
 
 const kind: ProblemKind<{ words: string }> = {
   code: 'link-text-short',
@@ -20,6 +21,7 @@ const fewSyllables = 3;
 /** Links of one short word. Names, initials and addresses are left. */
 export const linkTextShort = textRule({
   kinds: [kind],
+  triggers: [sign.link],
   // In a list of pages a short word is often the right name: “complaints”.
   offByDefault: true,
   fields: ['body'],

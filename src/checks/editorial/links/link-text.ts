@@ -2,6 +2,7 @@ import type { ProblemKind } from '../../../problems/kind.js';
 import { body } from '../examples.js';
 import { writingGuidelines } from '../sources.js';
 import { textRule } from '../text-rule.js';
+import { sign } from '../text/signs.js';
 
 const kind: ProblemKind<{ text: string }> = {
   code: 'link-text',
@@ -25,6 +26,7 @@ const empty = new Set(
 /** Links whose text could stand for any page. */
 export const linkText = textRule({
   kinds: [kind],
+  triggers: [sign.link],
   fields: ['body'],
   source: writingGuidelines('add links'),
   right: [body('Read the [flood plan for 2016](/flood-plan).')],

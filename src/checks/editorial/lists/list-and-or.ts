@@ -1,8 +1,9 @@
 import type { ProblemKind } from '../../../problems/kind.js';
 import { body } from '../examples.js';
 import { styleGuide } from '../sources.js';
-import { bulletLists, onlyBlock } from '../text/lists.js';
+import { onlyBlock } from '../text/lists.js';
 import { textRule } from '../text-rule.js';
+import { sign } from '../text/signs.js';
 
 const kind: ProblemKind<{ word: string }> = {
   code: 'list-and-or',
@@ -18,21 +19,27 @@ const kind: ProblemKind<{ word: string }> = {
 
 const conjunction = /[;,]? ?(?:;|,)? (and|or)(?:\/or)?[;,:]?$/;
 
+/** Units of the longest end of a bullet that it matches. */
+const longest = 12;
+
 /** Bullets that end with a conjunction. */
 export const listAndOr = textRule({
   kinds: [kind],
+  triggers: [sign.list],
   fields: ['body'],
   source: styleGuide('Bullet points and steps'),
   right: [body('You need both of:\n\n* a passport\n* a visa')],
   wrong: [body('You need:\n\n* a passport; and\n* a visa', 'You need:\n\n* a passport\n* a visa')],
   check(prose, report) {
-    for (const { items } of bulletLists(prose)) {
+    for (const { items } of prose.bulletLists) {
       for (const item of items) {
         const block = onlyBlock(item);
-        const found = block && conjunction.exec(prose.text.slice(block.start, block.end));
-        if (!block || !found) continue;
+        if (!block || !'dr;,:'.includes(prose.text[block.end - 1]!)) continue;
+        const end = prose.text.slice(Math.max(block.start, block.end - longest), block.end);
+        const found = conjunction.exec(end);
+        if (!found) continue;
         const word = found[1]!;
-        const start = block.start + found.index;
+        const start = block.end - found[0].length;
         const fix = word === 'and' ? { description: 'Remove “and”', text: '' } : undefined;
         report(kind, { word }, { start, end: block.end, fix });
       }

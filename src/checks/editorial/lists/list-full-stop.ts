@@ -1,9 +1,9 @@
 import type { ProblemKind } from '../../../problems/kind.js';
 import { body } from '../examples.js';
 import { styleGuide } from '../sources.js';
-import { bulletLists, onlyBlock } from '../text/lists.js';
-import { sentencesIn } from '../text/sentences.js';
+import { onlyBlock } from '../text/lists.js';
 import { textRule } from '../text-rule.js';
+import { sign } from '../text/signs.js';
 
 const kind: ProblemKind<unknown> = {
   code: 'list-full-stop',
@@ -19,16 +19,18 @@ const fullStop = /(?<![.\s]|\b(?:etc|inc|ltd|co|e\.g|i\.e|a\.m|p\.m|[A-Z]))\.$/i
 /** Bullets of one sentence that end with a full stop. Those of several sentences are another problem. */
 export const listFullStop = textRule({
   kinds: [kind],
+  triggers: [sign.list],
   fields: ['body'],
   source: styleGuide('Bullet points and steps'),
   right: [body('You can:\n\n* fill in the form\n* call us')],
   wrong: [body('You can:\n\n* fill in the form.\n* call us', 'You can:\n\n* fill in the form\n* call us')],
   check(prose, report) {
-    for (const { items } of bulletLists(prose)) {
+    for (const { items } of prose.bulletLists) {
       for (const item of items) {
         const block = onlyBlock(item);
-        if (!block || !fullStop.test(prose.text.slice(block.start, block.end))) continue;
-        if (sentencesIn(prose.text, block.start, block.end).length > 1) continue;
+        if (!block || prose.text[block.end - 1] !== '.') continue;
+        if (!fullStop.test(prose.text.slice(block.start, block.end))) continue;
+        if (prose.sentencesOf(block).length > 1) continue;
         const stop = { start: block.end - 1, end: block.end };
         report(kind, {}, { ...stop, fix: { description: 'Remove the full stop', text: '' } });
       }

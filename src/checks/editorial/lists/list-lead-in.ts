@@ -1,8 +1,9 @@
 import type { ProblemKind } from '../../../problems/kind.js';
 import { body } from '../examples.js';
 import { styleGuide } from '../sources.js';
-import { bulletLists, isListOfFacts, isListOfLinks } from '../text/lists.js';
+import { isListOfFacts, isListOfLinks } from '../text/lists.js';
 import { textRule } from '../text-rule.js';
+import { sign } from '../text/signs.js';
 
 const kind: ProblemKind<unknown> = {
   code: 'list-lead-in',
@@ -17,12 +18,13 @@ const kind: ProblemKind<unknown> = {
 /** Bullets directly under a heading or at the top of a body. */
 export const listLeadIn = textRule({
   kinds: [kind],
+  triggers: [sign.list],
   fields: ['body'],
   source: styleGuide('Bullet points and steps'),
   right: [body('## Grants\n\nA grant pays for:\n\n* fences\n* gates')],
   wrong: [body('## Grants\n\n* fences\n* gates')],
   check(prose, report) {
-    for (const list of bulletLists(prose)) {
+    for (const list of prose.bulletLists) {
       if (list.nested || isListOfLinks(list, prose) || isListOfFacts(list, prose)) continue;
       const follows = list.before?.tagName;
       const hasLeadIn = follows !== undefined && !/^h[1-6]$/.test(follows);

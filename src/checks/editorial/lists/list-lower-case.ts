@@ -2,9 +2,9 @@ import type { ProblemKind } from '../../../problems/kind.js';
 import { bulletOpeners } from '../data/bullet-openers.js';
 import { body } from '../examples.js';
 import { styleGuide } from '../sources.js';
-import { bulletLists } from '../text/lists.js';
 import type { Block, Prose } from '../text/prose.js';
 import { textRule } from '../text-rule.js';
+import { sign } from '../text/signs.js';
 
 const kind: ProblemKind<{ word: string }> = {
   code: 'list-lower-case',
@@ -19,12 +19,13 @@ const kind: ProblemKind<{ word: string }> = {
 /** Bullets behind a line with a colon that begin with a capital although their first word is no name. */
 export const listLowerCase = textRule({
   kinds: [kind],
+  triggers: [sign.list],
   fields: ['body'],
   source: styleGuide('Bullet points and steps'),
   right: [body('We met ministers in:\n\n* Aldmere\n* other towns')],
   wrong: [body('You must:\n\n* Fill in the form\n* Pay the fee')],
   check(prose, report) {
-    for (const { leadIn, items, before } of bulletLists(prose)) {
+    for (const { leadIn, items, before } of prose.bulletLists) {
       if (!leadIn || before?.tagName.startsWith('h') || prose.text[leadIn.end - 1] !== ':') continue;
       for (const {
         blocks: [block],

@@ -1,8 +1,9 @@
 import type { ProblemKind } from '../../../problems/kind.js';
 import { body } from '../examples.js';
 import { styleGuide } from '../sources.js';
-import { bulletLists, onlyBlock } from '../text/lists.js';
+import { onlyBlock } from '../text/lists.js';
 import { textRule } from '../text-rule.js';
+import { sign } from '../text/signs.js';
 
 const kind: ProblemKind<{ mark: string }> = {
   code: 'list-semicolon',
@@ -16,12 +17,13 @@ const kind: ProblemKind<{ mark: string }> = {
 /** Bullets that end with a semicolon or a comma. */
 export const listSemicolon = textRule({
   kinds: [kind],
+  triggers: [sign.list],
   fields: ['body'],
   source: styleGuide('Bullet points and steps'),
   right: [body('You can:\n\n* fill in the form\n* call us')],
   wrong: [body('You can:\n\n* fill in the form;\n* call us', 'You can:\n\n* fill in the form\n* call us')],
   check(prose, report) {
-    for (const { items } of bulletLists(prose)) {
+    for (const { items } of prose.bulletLists) {
       for (const item of items) {
         const block = onlyBlock(item);
         const last = block && prose.text[block.end - 1];

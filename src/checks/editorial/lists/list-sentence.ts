@@ -1,9 +1,8 @@
 import type { ProblemKind } from '../../../problems/kind.js';
 import { body } from '../examples.js';
 import { styleGuide } from '../sources.js';
-import { bulletLists } from '../text/lists.js';
-import { sentencesIn } from '../text/sentences.js';
 import { textRule } from '../text-rule.js';
+import { sign } from '../text/signs.js';
 
 const kind: ProblemKind<{ count: number }> = {
   code: 'list-sentence',
@@ -18,15 +17,16 @@ const kind: ProblemKind<{ count: number }> = {
 /** Bullets of several sentences. */
 export const listSentence = textRule({
   kinds: [kind],
+  triggers: [sign.list],
   fields: ['body'],
   source: styleGuide('Bullet points and steps'),
   right: [body('You can:\n\n* fill in the form\n* call us')],
   wrong: [body('You can:\n\n* Fill in the form. It takes 5 minutes\n* call us')],
   check(prose, report) {
-    for (const { items } of bulletLists(prose)) {
+    for (const { items } of prose.bulletLists) {
       for (const { blocks } of items) {
         for (const block of blocks) {
-          const sentences = sentencesIn(prose.text, block.start, block.end);
+          const sentences = prose.sentencesOf(block);
           if (sentences.length < 2) continue;
           report(
             kind,

@@ -1,8 +1,8 @@
 import type { ProblemKind } from '../../../problems/kind.js';
 import { body } from '../examples.js';
 import { styleGuide } from '../sources.js';
-import { bulletLists } from '../text/lists.js';
 import { textRule } from '../text-rule.js';
+import { sign } from '../text/signs.js';
 
 const kind: ProblemKind<unknown> = {
   code: 'list-single',
@@ -15,12 +15,13 @@ const kind: ProblemKind<unknown> = {
 /** Lists of one bullet. */
 export const listSingle = textRule({
   kinds: [kind],
+  triggers: [sign.list],
   fields: ['body'],
   source: styleGuide('Bullet points and steps'),
   right: [body('You can:\n\n* fill in the form\n* call us')],
   wrong: [body('You can:\n\n* fill in the form')],
   check(prose, report) {
-    for (const { items } of bulletLists(prose)) {
+    for (const { items } of prose.bulletLists) {
       const block = items.length === 1 ? items[0]!.blocks[0] : undefined;
       if (block) report(kind, {}, block);
     }

@@ -4,6 +4,7 @@ import { styleGuide } from '../sources.js';
 import { isAddress } from '../text/links.js';
 import { isJudged, onlyBlock } from '../text/lists.js';
 import { textRule } from '../text-rule.js';
+import { sign } from '../text/signs.js';
 
 const kind: ProblemKind<unknown> = {
   code: 'steps-full-stop',
@@ -18,6 +19,7 @@ const kind: ProblemKind<unknown> = {
 /** Steps, or items of a numbered list of sentences, without a full stop. */
 export const stepsFullStop = textRule({
   kinds: [kind],
+  triggers: [sign.list],
   fields: ['body'],
   source: styleGuide('Bullet points and steps'),
   right: [body('1. Fill in the form.\n2. Send it to us.'), body('The towns are:\n\n1. Aldmere\n2. Crossley')],

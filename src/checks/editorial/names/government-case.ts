@@ -2,7 +2,7 @@ import type { ProblemKind } from '../../../problems/kind.js';
 import { body } from '../examples.js';
 import { styleGuide } from '../sources.js';
 import { textRule } from '../text-rule.js';
-import { eachWord, wordSet } from '../text/tokens.js';
+import { eachCapitalisedWord, wordSet } from '../text/words.js';
 
 const kind: ProblemKind<unknown> = {
   code: 'government-case',
@@ -27,6 +27,7 @@ const named = /^ (?:(?:of|for) (?:the )?)?\p{Lu}/u;
 /** The government of the United Kingdom with a capital. */
 export const governmentCase = textRule({
   kinds: [kind],
+  triggers: [government],
   source: styleGuide('Government'),
   right: [
     body(
@@ -37,9 +38,9 @@ export const governmentCase = textRule({
     body('We ask the Government to act.', 'We ask the government to act.'),
     body('The UK Government’s plan holds.', 'The UK government’s plan holds.'),
   ],
-  check({ plain, tokens }, report) {
-    eachWord(plain, tokens, government, (word, start, end) => {
-      if (plain[start] !== 'G') return;
+  check(prose, report) {
+    const { plain } = prose;
+    eachCapitalisedWord(prose, government, (word, start, end) => {
       const before = plain.slice(Math.max(0, start - 14), start);
       const isPossessive = word.includes("'");
       if (!notNamed.test(before) || (!isPossessive && named.test(plain.slice(end, end + 16)))) return;

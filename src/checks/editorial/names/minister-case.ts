@@ -3,7 +3,7 @@ import { body } from '../examples.js';
 import { styleGuide } from '../sources.js';
 import { beginsSentence } from '../text/numbers.js';
 import { textRule } from '../text-rule.js';
-import { eachWord, wordSet } from '../text/tokens.js';
+import { eachCapitalisedWord, wordSet } from '../text/words.js';
 
 const capital: ProblemKind<{ found: string }> = {
   code: 'minister-case',
@@ -30,6 +30,7 @@ const notTitled =
 /** Ministers with a capital outside of a title. */
 export const ministerCase = textRule({
   kinds: [capital, beforeName],
+  triggers: [minister],
   source: styleGuide('Minister'),
   right: [
     body('The Minister for Schools and Transport Minister Jane Bloggs met ministers. The minister was glad.'),
@@ -39,9 +40,8 @@ export const ministerCase = textRule({
     body('A letter came from Minister Bloggs.'),
   ],
   check(prose, report) {
-    const { plain, tokens } = prose;
-    eachWord(plain, tokens, minister, (word, start, end) => {
-      if (plain[start] !== 'M') return;
+    const { plain } = prose;
+    eachCapitalisedWord(prose, minister, (word, start, end) => {
       const before = plain.slice(Math.max(0, start - 12), start);
       const after = plain.slice(end, end + 40);
       const name = /^ (\p{Lu}\p{Ll}+)(?! \p{Lu})(?!\p{L})/u.exec(after)?.[1];

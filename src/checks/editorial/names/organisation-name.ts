@@ -6,7 +6,7 @@ import {
 } from '../data/organisation-names.js';
 import { body } from '../examples.js';
 import { styleGuide } from '../sources.js';
-import { eachWord, wordSet } from '../text/tokens.js';
+import { eachWord, wordSet } from '../text/words.js';
 import { textRule } from '../text-rule.js';
 
 const article: ProblemKind<{ letters: string }> = {
@@ -36,13 +36,17 @@ const misnamed: ProblemKind<{ found: string; instead: string }> = {
   message: ({ found, instead }) => `Write “${instead}” instead of “${found}”.`,
 };
 
-const triggers = wordSet(['the', 'are', 'were', 'have', ...firstWords(misnamedOrganisations.keys())]);
-const withArticle = new RegExp(
-  String.raw`^ (${[...organisationInitials].join('|')})(?=[.,;:)\n]|['’]s | (?:is|was|has|had|will|can|could|would|should|must|may|said|says|and|or|to|in|on|for|as|that|which|who|by|with|at|from|helps|provides|publishes|works|wants|plans|welcomes|supports)(?!\p{L})(?! \p{Lu}{2,} ))`,
-  'u',
+const initials = wordSet(Array.from(organisationInitials, (letters) => letters.toLowerCase()));
+const lastWords = wordSet(singularOrganisations.map((name) => name.split(' ').at(-1)!.toLowerCase()));
+const firstWords = wordSet(
+  Array.from(misnamedOrganisations.keys(), (name) => name.split(/[ ,]/)[0]!.toLowerCase()),
 );
-const organisationBefore = new RegExp(
-  String.raw`(?<!(?:and|or|,|&) (?:the )?)(?<!\p{L})(${singularOrganisations.join('|')}) $`,
+
+/** What stands behind initials that are a subject or an object, and no part of a longer name. */
+const whole =
+  /^(?:[.,;:)\n]|['’]s | (?:is|was|has|had|will|can|could|would|should|must|may|said|says|and|or|to|in|on|for|as|that|which|who|by|with|at|from|helps|provides|publishes|works|wants|plans|welcomes|supports)(?!\p{L})(?! \p{Lu}{2,} ))/u;
+const organisation = new RegExp(
+  String.raw`(?<!(?:and|or|,|&) (?:the )?)(?<!\p{L})(?:${singularOrganisations.join('|')})$`,
   'u',
 );
 const wrongName = new RegExp(
@@ -53,15 +57,12 @@ const wrongName = new RegExp(
 /** Longest stretch of text in which a name stands. */
 const longestName = 60;
 
-function firstWords(names: Iterable<string>): string[] {
-  return [...names].map((name) => name.split(/[ ,]/)[0]!.toLowerCase());
-}
-
 const singular: Record<string, string> = { are: 'is', were: 'was', have: 'has' };
 
 /** Names of departments and agencies, and the words around them. */
 export const organisationName = textRule({
   kinds: [misnamed, article, verb],
+  triggers: [initials, lastWords, firstWords],
   source: styleGuide('Organisations'),
   right: [body('The Ministry of Defence (MOD) has a plan. MOD is glad, and the MOD site is open.')],
   wrong: [
@@ -71,26 +72,31 @@ export const organisationName = textRule({
     ),
     body('The Home Office are glad.', 'The Home Office is glad.'),
   ],
-  check({ plain, tokens }, report) {
-    eachWord(plain, tokens, triggers, (word, start, end) => {
-      if (word === 'the') {
-        const [found, letters] = withArticle.exec(plain.slice(end, end + longestName)) ?? [];
-        if (found === undefined || plain[start] !== 't') return;
-        const fix = { description: 'Leave “the” out', text: letters! };
-        report(article, { letters: letters! }, { start, end: end + found.length, fix });
-      } else if (Object.hasOwn(singular, word)) {
-        const name = organisationBefore.exec(plain.slice(Math.max(0, start - longestName), start))?.[1];
-        if (name === undefined) return;
-        const instead = singular[word]!;
-        const fix = { description: `Write “${instead}”`, text: instead };
-        report(verb, { name, found: word, instead }, { start, end, fix });
-      } else {
-        const found = wrongName.exec(plain.slice(start, start + longestName))?.[0];
-        if (found === undefined) return;
-        const instead = misnamedOrganisations.get(found)!;
-        const fix = { description: `Write “${instead}”`, text: instead };
-        report(misnamed, { found, instead }, { start, end: start + found.length, fix });
-      }
+  check(prose, report) {
+    const { plain } = prose;
+    eachWord(prose, initials, (_word, start, end) => {
+      const letters = plain.slice(start, end);
+      const isSubject = /(?:^|[^\p{L}])the $/u.test(plain.slice(Math.max(0, start - 5), start));
+      if (!organisationInitials.has(letters) || !isSubject) return;
+      if (!whole.test(plain.slice(end, end + longestName))) return;
+      const fix = { description: 'Leave “the” out', text: letters };
+      report(article, { letters }, { start: start - 'the '.length, end, fix });
+    });
+    eachWord(prose, lastWords, (_word, start, end) => {
+      const found = /^ (are|were|have)(?!\p{L})/u.exec(plain.slice(end, end + 6))?.[1];
+      if (found === undefined) return;
+      const name = organisation.exec(plain.slice(Math.max(0, end - longestName), end))?.[0];
+      if (name === undefined) return;
+      const instead = singular[found]!;
+      const fix = { description: `Write “${instead}”`, text: instead };
+      report(verb, { name, found, instead }, { start: end + 1, end: end + 1 + found.length, fix });
+    });
+    eachWord(prose, firstWords, (_word, start) => {
+      const found = wrongName.exec(plain.slice(start, start + longestName))?.[0];
+      if (found === undefined) return;
+      const instead = misnamedOrganisations.get(found)!;
+      const fix = { description: `Write “${instead}”`, text: instead };
+      report(misnamed, { found, instead }, { start, end: start + found.length, fix });
     });
   },
 });

@@ -2,7 +2,7 @@ import type { ProblemKind } from '../../../problems/kind.js';
 import { body } from '../examples.js';
 import { styleGuide } from '../sources.js';
 import { textRule } from '../text-rule.js';
-import { eachWord, wordSet } from '../text/tokens.js';
+import { eachWord, wordSet } from '../text/words.js';
 
 const kind: ProblemKind<{ found: string }> = {
   code: 'prime-minister',
@@ -17,11 +17,13 @@ const prime = wordSet(['prime']);
 /** The Prime Minister in small letters. Prime ministers in general are left. */
 export const primeMinister = textRule({
   kinds: [kind],
+  triggers: [prime],
   source: styleGuide('Prime Minister'),
   right: [body('The Prime Minister met former prime ministers.')],
   wrong: [body('We met the prime minister.', 'We met the Prime Minister.')],
-  check({ plain, tokens }, report) {
-    eachWord(plain, tokens, prime, (_word, start) => {
+  check(prose, report) {
+    const { plain } = prose;
+    eachWord(prose, prime, (_word, start) => {
       const found = /^(?:prime [Mm]inister|Prime minister)(?![\p{L}-])/u.exec(
         plain.slice(start, start + 16),
       )?.[0];

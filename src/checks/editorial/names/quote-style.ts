@@ -3,6 +3,7 @@ import type { Block, Prose } from '../text/prose.js';
 import { body } from '../examples.js';
 import { styleGuide } from '../sources.js';
 import { textRule } from '../text-rule.js';
+import { sign } from '../text/signs.js';
 
 const kind: ProblemKind<{ advice: string }> = {
   code: 'quote-style',
@@ -27,6 +28,7 @@ const inSingleQuotes = new RegExp(String.raw`(?<!\p{L})${speech}[:,]? [‘'](?=\
 /** Speech in single quotation marks, and block quotes that nothing leads to. */
 export const quoteStyle = textRule({
   kinds: [kind],
+  triggers: [sign.singleQuote, sign.blockQuote],
   fields: ['body'],
   source: styleGuide('Quotes and speech marks'),
   right: [body('Jane Bloggs said: “It works.”\n\nJohn Bloggs said:\n\n> It works too.')],

@@ -2,7 +2,7 @@ import type { ProblemKind } from '../../../problems/kind.js';
 import { body } from '../examples.js';
 import { styleGuide } from '../sources.js';
 import { textRule } from '../text-rule.js';
-import { eachWord, wordSet } from '../text/tokens.js';
+import { eachWord, wordSet } from '../text/words.js';
 
 const kind: ProblemKind<{ found: string }> = {
   code: 'rt-hon',
@@ -19,13 +19,15 @@ const forms =
 /** Other ways to write the honorific of members of the Privy Council. */
 export const rtHon = textRule({
   kinds: [kind],
+  triggers: [triggers],
   source: styleGuide('Rt Hon'),
   right: [body('The Rt Hon Jane Bloggs MP opened the bridge.')],
   wrong: [
     body('The Rt. Hon. Jane Bloggs MP opened the bridge.', 'The Rt Hon Jane Bloggs MP opened the bridge.'),
   ],
-  check({ plain, tokens }, report) {
-    eachWord(plain, tokens, triggers, (_word, start) => {
+  check(prose, report) {
+    const { plain } = prose;
+    eachWord(prose, triggers, (_word, start) => {
       const found = forms.exec(plain.slice(start, start + 20))?.[0];
       if (found === undefined || found === 'Rt Hon') return;
       report(

@@ -2,7 +2,7 @@ import type { ProblemKind } from '../../../problems/kind.js';
 import { body } from '../examples.js';
 import { styleGuide } from '../sources.js';
 import { textRule } from '../text-rule.js';
-import { eachWord, wordSet } from '../text/tokens.js';
+import { eachCapitalisedWord, wordSet } from '../text/words.js';
 
 const kind: ProblemKind<{ found: string }> = {
   code: 'strategy-case',
@@ -20,6 +20,7 @@ const nameOfStrategy = /(?:(?:\p{Lu}\p{Ll}[\p{L}-]*|and|for|of|the|on|against|in
 /** Strategies with a capital. Bodies and posts that have the word in their name are left. */
 export const strategyCase = textRule({
   kinds: [kind],
+  triggers: [strategy],
   fields: ['summary', 'body'],
   source: styleGuide('Strategy'),
   right: [
@@ -31,9 +32,10 @@ export const strategyCase = textRule({
     body('The plan is part of the Strategy.', 'The plan is part of the strategy.'),
     body('The plan is part of the National Flood Strategy.'),
   ],
-  check({ plain, tokens }, report) {
-    eachWord(plain, tokens, strategy, (_word, start, end) => {
-      if (plain[start] !== 'S' || /^(?: and| &)? \p{Lu}|^-/u.test(plain.slice(end, end + 7))) return;
+  check(prose, report) {
+    const { plain } = prose;
+    eachCapitalisedWord(prose, strategy, (_word, start, end) => {
+      if (/^(?: and| &)? \p{Lu}|^-/u.test(plain.slice(end, end + 7))) return;
       const before = plain.slice(Math.max(0, start - 80), start);
       const bare = 'Strategy'.length + start;
       if (

@@ -1,6 +1,7 @@
 import type { ProblemKind } from '../../../problems/kind.js';
 import { contentTypes } from '../sources.js';
 import { textRule } from '../text-rule.js';
+import { sign } from '../text/signs.js';
 
 const kind: ProblemKind<{ text: string }> = {
   code: 'gov-response-headings',
@@ -17,6 +18,7 @@ const response = { newsType: 'government_response' };
 /** Headings in a government response. */
 export const govResponseHeadings = textRule({
   kinds: [kind],
+  triggers: [sign.heading],
   fields: ['body'],
   anyLanguage: true,
   source: contentTypes('news articles'),

@@ -2,6 +2,7 @@ import type { ProblemKind } from '../../../problems/kind.js';
 import { body } from '../examples.js';
 import { contentTypes } from '../sources.js';
 import { textRule } from '../text-rule.js';
+import { wordSet } from '../text/words.js';
 
 const kind: ProblemKind<{ found: string }> = {
   code: 'notes-to-editors',
@@ -12,22 +13,26 @@ const kind: ProblemKind<{ found: string }> = {
   message: ({ found }) => `Write “Background” instead of “${found}”.`,
 };
 
+const triggers = wordSet(['note', 'notes']);
 const notes = /^notes?(?: to| for) (?:the )?(?:editors?|journalists|media)[.:]?$/i;
+
+/** Units of the longest line that is nothing but such words. */
+const longestLine = 40;
 
 /** Headings, or lines in place of one, that address editors. */
 export const notesToEditors = textRule({
   kinds: [kind],
+  triggers: [triggers],
   fields: ['body'],
   source: contentTypes('news articles'),
   right: [body('## Background\n\nThe fund opened in 2014.')],
   wrong: [body('## Notes to editors\n\nThe fund opened in 2014.')],
   check(prose, report) {
-    const headings = prose.headings.map(({ block }) => block);
-    const lines = prose.blocks.filter(({ kind: is, quoted }) => is === 'paragraph' && !quoted);
-    for (const block of [...headings, ...lines]) {
+    for (const block of prose.blocks) {
+      if (block.kind !== 'heading' && (block.kind !== 'paragraph' || block.quoted)) continue;
+      if (block.end - block.start > longestLine) continue;
       const found = prose.text.slice(block.start, block.end);
-      if (!notes.test(found)) continue;
-      report(kind, { found }, { start: block.start, end: block.end });
+      if (notes.test(found)) report(kind, { found }, { start: block.start, end: block.end });
     }
   },
 });

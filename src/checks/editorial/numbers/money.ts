@@ -3,6 +3,7 @@ import { body, title } from '../examples.js';
 import { styleGuide } from '../sources.js';
 import { textRule } from '../text-rule.js';
 import { withCommas } from '../text/numbers.js';
+import { sign } from '../text/signs.js';
 
 const kind: ProblemKind<{ found: string; instead: string }> = {
   code: 'money',
@@ -58,6 +59,7 @@ const pence = /£\d[\d,]*\.(?!00)\d\d(?!\d)/;
 /** Sums of money in short or longer forms than GOV.UK's. */
 export const money = textRule({
   kinds: [kind],
+  triggers: [sign.pound, sign.digit],
   source: styleGuide('Money'),
   right: [body('The fund of £138 million pays £75 or £75.50 each, and 4 pence a mile.')],
   wrong: [
@@ -66,7 +68,8 @@ export const money = textRule({
     body('The grant is £0.2 million.', 'The grant is £200,000.'),
     body('Calls cost 4p a minute.', 'Calls cost 4 pence a minute.'),
   ],
-  check({ plain, tokens }, report) {
+  check(prose, report) {
+    const { plain } = prose;
     const tell = (start: number, found: string, instead: string): void => {
       const fix = { description: `Write “${instead}”`, text: instead };
       report(kind, { found, instead }, { start, end: start + found.length, fix });
@@ -81,7 +84,7 @@ export const money = textRule({
     };
     for (let at = plain.indexOf('£'); at !== -1; at = plain.indexOf('£', at + 1)) tellOf(sums, at);
     if (/\dp|illion pounds/.test(plain)) {
-      for (let index = 0; index < tokens.numbers.length; index += 2) tellOf(words, tokens.numbers[index]!);
+      for (let index = 0; index < prose.numbers.length; index += 2) tellOf(words, prose.numbers[index]!);
     }
     if (!plain.includes('.00') || pence.test(plain)) return;
     for (const { 0: found, 1: sum, index } of plain.matchAll(wholePounds)) tell(index, found, sum!);

@@ -3,6 +3,7 @@ import { body } from '../examples.js';
 import { styleGuide } from '../sources.js';
 import { textRule } from '../text-rule.js';
 import { eachNumberMatch, withCommas } from '../text/numbers.js';
+import { sign } from '../text/signs.js';
 
 const kind: ProblemKind<{ found: string; instead: string }> = {
   code: 'number-comma',
@@ -31,6 +32,7 @@ const lastYear = 2200;
 /** Counts of a thousand and more without a comma. */
 export const numberComma = textRule({
   kinds: [kind],
+  triggers: [sign.digit],
   source: styleGuide('Numbers'),
   right: [body('In 2015 we planted 9,000 trees. Call 0800 776600 or text 82111.')],
   wrong: [body('We planted 9000 trees.', 'We planted 9,000 trees.')],

@@ -4,7 +4,8 @@ import { body, title } from '../examples.js';
 import { styleGuide } from '../sources.js';
 import { textRule } from '../text-rule.js';
 import { beginsSentence, eachNumberMatch } from '../text/numbers.js';
-import { eachWord, wordSet } from '../text/tokens.js';
+import { eachWord, wordSet } from '../text/words.js';
+import { sign } from '../text/signs.js';
 
 const kind: ProblemKind<{ found: string; instead: string }> = {
   code: 'number-ordinal',
@@ -30,6 +31,7 @@ const digit = new RegExp(
 /** Places in an order that are written the other way. */
 export const numberOrdinal = textRule({
   kinds: [kind],
+  triggers: [sign.digit, largeWords],
   source: styleGuide('Ordinal numbers'),
   right: [body('The second phase begins in the 10th year, after a tenth of the homes are built.')],
   wrong: [
@@ -37,7 +39,7 @@ export const numberOrdinal = textRule({
     title('Adverts mark tenth anniversary', 'Adverts mark 10th anniversary'),
   ],
   check(prose, report) {
-    const { plain, tokens } = prose;
+    const { plain } = prose;
     const tell = (start: number, end: number, instead: string): void => {
       const found = plain.slice(start, end);
       report(
@@ -49,7 +51,7 @@ export const numberOrdinal = textRule({
     eachNumberMatch(prose, digit, ({ 0: found, 1: place, index }) => {
       tell(index, index + found.length, small[Number(place) - 1]!);
     });
-    eachWord(plain, tokens, largeWords, (word, start, end) => {
+    eachWord(prose, largeWords, (word, start, end) => {
       const isFraction =
         /\b(?:an?|one|per|by a) $/i.test(plain.slice(0, start).slice(-6)) ||
         !/^ \p{Ll}/u.test(plain.slice(end));

@@ -4,6 +4,7 @@ import { body } from '../examples.js';
 import { styleGuide } from '../sources.js';
 import { textRule } from '../text-rule.js';
 import { eachNumberMatch } from '../text/numbers.js';
+import { sign } from '../text/signs.js';
 
 const kind: ProblemKind<{ found: string; instead: string }> = {
   code: 'number-range',
@@ -28,6 +29,7 @@ const isModel =
 /** Ranges of numbers with a dash. */
 export const numberRange = textRule({
   kinds: [kind],
+  triggers: [sign.dash],
   source: styleGuide('Numbers'),
   right: [body('The grants help 500 to 900 homes. England won 3-2.')],
   wrong: [body('The grants help 500-900 homes.', 'The grants help 500 to 900 homes.')],

@@ -3,7 +3,7 @@ import { body, title } from '../examples.js';
 import { styleGuide } from '../sources.js';
 import { textRule } from '../text-rule.js';
 import { beginsSentence, numberWords } from '../text/numbers.js';
-import { eachWord, wordSet } from '../text/tokens.js';
+import { eachWord, wordSet } from '../text/words.js';
 
 const kind: ProblemKind<{ found: string; instead: string }> = {
   code: 'number-words',
@@ -27,6 +27,7 @@ const measured = /^-(?:year|month|week|day|hour|minute|mile|storey|point|person|
 /** Counts in words. */
 export const numberWordsRule = textRule({
   kinds: [kind],
+  triggers: [words],
   source: styleGuide('Numbers'),
   right: [body('Two towns and one city get 3 parks. Two thirds of homes, or one or two more, are near.')],
   wrong: [
@@ -34,8 +35,8 @@ export const numberWordsRule = textRule({
     title('Fund opens in six towns', 'Fund opens in 6 towns'),
   ],
   check(prose, report) {
-    const { plain, tokens } = prose;
-    eachWord(plain, tokens, words, (word, start, end) => {
+    const { plain } = prose;
+    eachWord(prose, words, (word, start, end) => {
       if (plain[start] !== word[0] || plain[start - 1] === '-' || beginsSentence(prose, start)) return;
       const after = plain.slice(end, end + 20);
       const next = /^ (\p{Ll}[\p{L}'’-]*)/u.exec(after)?.[1];

@@ -3,7 +3,8 @@ import { body } from '../examples.js';
 import { styleGuide } from '../sources.js';
 import { textRule } from '../text-rule.js';
 import { beginsSentence, numberWords } from '../text/numbers.js';
-import { eachWord, wordSet } from '../text/tokens.js';
+import { eachWord, wordSet } from '../text/words.js';
+import { sign } from '../text/signs.js';
 
 const kind: ProblemKind<{ found: string; instead: string }> = {
   code: 'percent',
@@ -22,6 +23,7 @@ const before = /(?:(\d[\d,]*(?:\.\d+)?)|(?<!\p{L})(\p{L}+))[ -]$/u;
 /** Shares written in words, or with a space before the sign. */
 export const percent = textRule({
   kinds: [kind],
+  triggers: [triggers, sign.percent],
   source: styleGuide('Per cent'),
   right: [body('The price rose by 50%. What per cent that is of wages is not known.')],
   wrong: [
@@ -29,12 +31,12 @@ export const percent = textRule({
     body('The price rose by 67 %.', 'The price rose by 67%.'),
   ],
   check(prose, report) {
-    const { plain, tokens } = prose;
+    const { plain } = prose;
     const tell = (start: number, end: number, instead: string): void => {
       const fix = { description: `Write “${instead}”`, text: instead };
       report(kind, { found: plain.slice(start, end), instead }, { start, end, fix });
     };
-    eachWord(plain, tokens, triggers, (_word, start) => {
+    eachWord(prose, triggers, (_word, start) => {
       const word = after.exec(plain.slice(start, start + 10))?.[0];
       if (word === undefined) return;
       const [number, digits, name] = before.exec(plain.slice(Math.max(0, start - 20), start)) ?? [];

@@ -27,7 +27,7 @@ export const summaryFullStop = textRule({
   ],
   check({ text, blocks: [block] }, report) {
     const { start, end } = block!;
-    if (ended.test(text.slice(start, end))) return;
+    if (text[end - 1] === '.' || ended.test(text.slice(start, end))) return;
     const canAdd = /[\p{L}\d)%’”'"]$/u.test(text.slice(start, end));
     report(
       kind,

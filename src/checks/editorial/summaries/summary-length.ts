@@ -28,6 +28,7 @@ export const summaryLength = textRule({
     ),
   ],
   check({ text, blocks: [block] }, report, { options: { max } }) {
+    if (block!.end - block!.start <= max) return;
     const length = [...text.slice(block!.start, block!.end)].length;
     if (length > max) report(kind, { length, max }, block!);
   },

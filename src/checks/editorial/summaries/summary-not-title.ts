@@ -4,7 +4,6 @@ import { writingGuidelines } from '../sources.js';
 import { placeOf } from '../text-rule.js';
 import { proseOf } from '../text/document-prose.js';
 import type { Prose } from '../text/prose.js';
-import { sentencesIn } from '../text/sentences.js';
 
 const kind: ProblemKind<{ what: string }> = {
   code: 'summary-not-title',
@@ -24,16 +23,18 @@ function essence(text: string): string {
     .trim();
 }
 
-/** Whether two texts are near enough in length to say the same. */
-function isNear(one: string, other: string): boolean {
-  return Math.abs(one.length - other.length) <= 12;
+/** Whether two texts say the same. Most differ in their length or in their first letter. */
+function isSame(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 12) return false;
+  const [first, otherFirst] = [one, other].map((text) => /[\p{L}\d]/u.exec(text)?.[0].toLowerCase());
+  return first === otherFirst && essence(one) === essence(other);
 }
 
 /** The first sentence of a body that begins with a paragraph. */
 function firstSentence(prose: Prose | undefined): string | undefined {
   const block = prose?.blocks[0];
   if (!prose || block?.kind !== 'paragraph') return undefined;
-  const sentence = sentencesIn(prose.text, block.start, block.end)[0];
+  const sentence = prose.sentencesOf(block)[0];
   return sentence && prose.text.slice(sentence.start, sentence.end);
 }
 
@@ -62,16 +63,14 @@ export const summaryNotTitle = documentRule({
   check(document, report) {
     const [summary] = proseOf(document, { fields: ['summary'] });
     if (!summary) return;
-    const said = essence(summary.text);
     const [title] = proseOf(document, { fields: ['title'] });
-    const whole = placeOf(summary, summary.blocks[0]!);
-    if (title && isNear(title.text, summary.text) && essence(title.text) === said) {
-      report(kind, { what: '`title`' }, whole);
+    if (title && isSame(title.text, summary.text)) {
+      report(kind, { what: '`title`' }, placeOf(summary, summary.blocks[0]!));
       return;
     }
     const first = firstSentence(proseOf(document, { fields: ['body'] })[0]);
-    if (first !== undefined && isNear(first, summary.text) && essence(first) === said) {
-      report(kind, { what: 'the first sentence of the body' }, whole);
+    if (first !== undefined && isSame(first, summary.text)) {
+      report(kind, { what: 'the first sentence of the body' }, placeOf(summary, summary.blocks[0]!));
     }
   },
 });

@@ -1,29 +1,32 @@
+import type { Text } from 'hast';
 import type { ProblemPath } from '../../../problems/problem.js';
 import type { RuleText } from '../../rule.js';
 import { align } from './align.js';
-import { maskBlock } from './masks.js';
-import type { Block, Inline, Located, Prose, ProseField, WrittenLink } from './prose.js';
-import { readBody } from './read-body.js';
-import type { BodyReading, Piece } from './read-body.js';
-import { tokenise } from './tokens.js';
-import type { Tokens } from './tokens.js';
+import { isBulletList } from './lists.js';
+import { hide } from './masks.js';
+import type { Block, Inline, List, Located, Prose, ProseField, WrittenLink } from './prose.js';
+import { readBody, withSpaces } from './read-body.js';
+import type { BodyReading } from './read-body.js';
+import { scan } from './scan.js';
+import { sentencesIn } from './sentences.js';
+import type { Sentence } from './sentences.js';
+import { sign } from './signs.js';
 
 /** Reads a title, a summary or another text without markup for the rules. */
 export function proseOfField(field: ProseField, path: ProblemPath, source: string): Prose {
-  const text = source.replace(/[\t\n\r\u00a0]/g, ' ');
-  const trimmed = text.trim();
-  const start = text.indexOf(trimmed);
-  const block: Block = {
-    kind: 'field',
-    start,
-    end: start + trimmed.length,
-    quoted: false,
-    region: 'running',
+  const text = withSpaces(source);
+  const start = text.length - text.trimStart().length;
+  const end = start + text.trim().length;
+  const block: Block = { kind: 'field', start, end, quoted: false, region: 'running' };
+  const position = {
+    start: { line: 1, column: 1, offset: 0 },
+    end: { line: 1, column: 1, offset: source.length },
   };
   const reading: BodyReading = {
     text,
-    plain: maskBlock(text),
-    pieces: [{ start: 0, value: source, sourceStart: 0, sourceEnd: source.length }],
+    plain: hide(text, [], [block]),
+    pieces: [{ type: 'text', value: source, position }],
+    pieceStarts: [0],
     blocks: [block],
     headings: [],
     lists: [],
@@ -49,8 +52,15 @@ class ReadProse implements Prose {
   readonly links: Prose['links'];
   readonly inlines: BodyReading['inlines'];
   readonly notes: BodyReading['notes'];
-  private readonly pieces: ReadonlyArray<Piece>;
-  private foundTokens: Tokens | undefined;
+  readonly signs: number;
+  readonly words: number;
+  readonly found: Prose['found'];
+  readonly numbers: Prose['numbers'];
+  readonly stops: Prose['stops'];
+  private readonly pieces: BodyReading['pieces'];
+  private readonly pieceStarts: BodyReading['pieceStarts'];
+  private foundBulletLists: List[] | undefined;
+  private readonly sentences = new Map<Block, Sentence[]>();
 
   constructor(
     readonly field: ProseField,
@@ -64,24 +74,37 @@ class ReadProse implements Prose {
     this.blocks = reading.blocks;
     this.headings = reading.headings;
     this.lists = reading.lists;
-    this.links = reading.links.flatMap((link) => writtenLink(link, reading.text));
+    this.links = writtenLinks(reading);
     this.inlines = reading.inlines;
     this.notes = reading.notes;
     this.pieces = reading.pieces;
+    this.pieceStarts = reading.pieceStarts;
+    const { signs, words, found, numbers, stops } = scan(this.text, this.plain);
+    this.signs = signs | partsOf(this);
+    this.words = words;
+    this.found = found;
+    this.numbers = numbers;
+    this.stops = stops;
   }
 
-  get tokens(): Tokens {
-    return (this.foundTokens ??= tokenise(this.plain));
+  get bulletLists(): List[] {
+    return (this.foundBulletLists ??= this.lists.filter(isBulletList));
+  }
+
+  sentencesOf(block: Block): Sentence[] {
+    let sentences = this.sentences.get(block);
+    if (!sentences)
+      this.sentences.set(block, (sentences = sentencesIn(this.text, this.stops, block.start, block.end)));
+    return sentences;
   }
 
   blockAt(offset: number): Block | undefined {
-    return lastStartingAt(this.blocks, offset);
+    return this.blocks[lastAtOrBefore(offset, this.blocks.length, (index) => this.blocks[index]!.start)];
   }
 
   locate(start: number, end: number): Located | undefined {
-    const last = lastStartingAt(this.pieces, Math.max(0, end - 1));
-    const first = end > start ? lastStartingAt(this.pieces, start) : last;
-    if (!first || !last) return undefined;
+    const last = this.pieceAt(Math.max(0, end - 1));
+    const first = end > start ? this.pieceAt(start) : last;
     const to = this.placeIn(last, end, true);
     const from = end > start ? this.placeIn(first, start) : to;
     if (from === undefined || to === undefined || to < from) return undefined;
@@ -92,11 +115,19 @@ class ReadProse implements Prose {
     };
   }
 
+  /** The index of the piece that holds an offset of the text. */
+  private pieceAt(offset: number): number {
+    return lastAtOrBefore(offset, this.pieces.length, (index) => this.pieceStarts[index]!);
+  }
+
   /** Where an offset of the text that falls into a piece stands in the source. */
-  private placeIn(piece: Piece, offset: number, isEnd = false): number | undefined {
-    const { sourceStart, sourceEnd, value } = piece;
-    if (sourceStart === undefined || sourceEnd === undefined) return undefined;
-    const index = Math.min(offset - piece.start, value.length);
+  private placeIn(piece: number, offset: number, isEnd = false): number | undefined {
+    const node: Text | undefined = this.pieces[piece];
+    const sourceStart = node?.position?.start.offset;
+    const sourceEnd = node?.position?.end.offset;
+    if (node === undefined || sourceStart === undefined || sourceEnd === undefined) return undefined;
+    const { value } = node;
+    const index = Math.min(offset - this.pieceStarts[piece]!, value.length);
     if (this.source.startsWith(value, sourceStart)) return sourceStart + index;
     const offsets = align(value, this.source, sourceStart, sourceEnd);
     if (!offsets) return undefined;
@@ -108,12 +139,25 @@ class ReadProse implements Prose {
   }
 }
 
-/** A link with its words and address, unless it leads nowhere. */
-function writtenLink(link: Inline, text: string): WrittenLink[] {
-  const { href } = link.element.properties;
-  if (typeof href !== 'string') return [];
-  const { element, start, end, quoted, region } = link;
-  return [{ element, start, end, quoted, region, words: text.slice(start, end).trim(), href }];
+/** The signs of the parts that a text has. */
+function partsOf({ links, headings, lists, inlines, notes, blocks }: Prose): number {
+  return (
+    (links.length > 0 ? sign.link : 0) |
+    (headings.length > 0 ? sign.heading : 0) |
+    (lists.length > 0 ? sign.list : 0) |
+    (inlines.length > 0 ? sign.marked : 0) |
+    (notes.length > 0 ? sign.note : 0) |
+    (blocks.some(({ quoted }) => quoted) ? sign.blockQuote : 0)
+  );
+}
+
+/** Links with their words and addresses, but none that leads nowhere. */
+function writtenLinks({ links, text }: BodyReading): WrittenLink[] {
+  return links.flatMap(({ element, start, end, quoted, region }: Inline) => {
+    const { href } = element.properties;
+    if (typeof href !== 'string') return [];
+    return [{ element, start, end, quoted, region, words: text.slice(start, end).trim(), href }];
+  });
 }
 
 /** The end of the source of one unit: before the marks of a new line that may follow it. */
@@ -121,17 +165,14 @@ function endOf(value: string, index: number, start: number, next: number, source
   return value[index] !== '\n' && source.slice(start, next).includes('\n') ? start + 1 : next;
 }
 
-/** Finds the last of some stretches, in order of their starts, that starts at or before an offset. */
-function lastStartingAt<Stretch extends { readonly start: number }>(
-  stretches: ReadonlyArray<Stretch>,
-  offset: number,
-): Stretch | undefined {
+/** Finds the last of some stretches, in order of their starts, that starts at or before an offset; -1 if none does. */
+function lastAtOrBefore(offset: number, count: number, startOf: (index: number) => number): number {
   let low = 0;
-  let high = stretches.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (stretches[middle]!.start <= offset) low = middle + 1;
+    if (startOf(middle) <= offset) low = middle + 1;
     else high = middle;
   }
-  return stretches[low - 1];
+  return low - 1;
 }

@@ -9,36 +9,53 @@ export interface ProseChoice {
   readonly anyLanguage?: boolean | undefined;
 }
 
-/** Each document's texts, read once for all rules. They go when the document goes. */
-const readTexts = new WeakMap<RuleDocument, Map<string, readonly Prose[]>>();
-
 const none: readonly Prose[] = [];
+
+/** The texts of a document, each read when first asked for. */
+export class DocumentProse {
+  private titles: readonly Prose[] | undefined;
+  private summaries: readonly Prose[] | undefined;
+  private bodies: readonly Prose[] | undefined;
+
+  constructor(private readonly document: RuleDocument) {}
+
+  /** The texts in a field. A document can have several bodies: that of a withdrawal too. */
+  in(field: ProseField): readonly Prose[] {
+    if (field === 'body') return (this.bodies ??= bodiesOf(this.document));
+    if (field === 'title') return (this.titles ??= fieldTexts(this.document, field));
+    return (this.summaries ??= fieldTexts(this.document, field));
+  }
+}
+
+/** Each document's texts, read once for all rules. They go when the document goes. */
+const readTexts = new WeakMap<RuleDocument, DocumentProse>();
+
+/** The texts of a document, whatever its language. */
+export function documentProse(document: RuleDocument): DocumentProse {
+  let prose = readTexts.get(document);
+  if (!prose) readTexts.set(document, (prose = new DocumentProse(document)));
+  return prose;
+}
 
 /** The texts of a document that a rule reads. */
 export function proseOf(document: RuleDocument, { fields, anyLanguage }: ProseChoice): readonly Prose[] {
-  if (anyLanguage !== true && (document.content.locale ?? 'en') !== 'en') return none;
-  let read = readTexts.get(document);
-  if (!read) readTexts.set(document, (read = new Map()));
-  const key = fields.length === 1 ? fields[0]! : fields.join(' ');
-  let texts = read.get(key);
-  if (!texts) {
-    texts =
-      fields.length === 1
-        ? textsOf(document, fields[0]!)
-        : fields.flatMap((field) => proseOf(document, { fields: [field], anyLanguage: true }));
-    read.set(key, texts);
-  }
-  return texts;
+  if (anyLanguage !== true && !isEnglish(document)) return none;
+  const prose = documentProse(document);
+  return fields.length === 1 ? prose.in(fields[0]!) : fields.flatMap((field) => prose.in(field));
 }
 
-function textsOf(document: RuleDocument, field: ProseField): Prose[] {
-  if (field !== 'body') return fieldTexts(document, field);
+/** Whether a document is in English. */
+export function isEnglish({ content }: RuleDocument): boolean {
+  return content.locale === undefined || content.locale === 'en';
+}
+
+function bodiesOf(document: RuleDocument): Prose[] {
   return document.texts.filter((text) => text.source !== '').map(proseOfBody);
 }
 
 /** Titles and summaries of news and strategies. The titles of the other kinds are names. */
-function fieldTexts({ content }: RuleDocument, field: 'title' | 'summary'): Prose[] {
-  if (content.kind !== 'news-story' && content.kind !== 'strategy') return [];
+function fieldTexts({ content }: RuleDocument, field: 'title' | 'summary'): readonly Prose[] {
+  if (content.kind !== 'news-story' && content.kind !== 'strategy') return none;
   const value = content[field];
-  return typeof value === 'string' && value !== '' ? [proseOfField(field, [field], value)] : [];
+  return typeof value === 'string' && value !== '' ? [proseOfField(field, [field], value)] : none;
 }

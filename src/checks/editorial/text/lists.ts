@@ -1,14 +1,10 @@
 import { classesOf } from './elements.js';
 import type { Block, List, ListItem, Prose } from './prose.js';
 
-/** The lists of bullets that an author wrote in running text or a call-out. */
-export function bulletLists({ lists }: Prose): List[] {
-  return lists.filter(
-    (list) =>
-      !list.ordered &&
-      !list.quoted &&
-      isJudged(list) &&
-      !classesOf(list.element).includes('legislative-list'),
+/** Whether a list is one of bullets that an author wrote in running text or a call-out. */
+export function isBulletList(list: List): boolean {
+  return (
+    !list.ordered && !list.quoted && isJudged(list) && !classesOf(list.element).includes('legislative-list')
   );
 }
 

@@ -1,13 +1,53 @@
 import { mask } from './prose.js';
+import type { Block } from './prose.js';
 
 /** Replaces a stretch of a text by masks, unit by unit. */
 export function maskRange(text: string, start: number, end: number): string {
   return text.slice(0, start) + mask.repeat(end - start) + text.slice(end);
 }
 
-/** Masks what is not the author's own English in a block: quoted words, addresses, other languages. */
-export function maskBlock(plain: string): string {
-  if (isForeign(plain)) return mask.repeat(plain.length);
+/** What no block needs looking at for quotations and addresses without. */
+const mayHide = /["“‘'@/#]|www\./;
+
+/**
+ * Masks what is not the author's own English in a text.
+ *
+ * @param hidden - Start and end of each stretch to mask whatever it holds, in order and apart from each other.
+ * @param blocks - The blocks of the text, in which quotations, addresses and other languages are looked for.
+ */
+export function hide(text: string, hidden: readonly number[], blocks: readonly Block[]): string {
+  const masked = maskStretches(text, hidden);
+  const hasMarks = mayHide.test(masked);
+  const parts: string[] = [];
+  let done = 0;
+  for (const { start, end } of blocks) {
+    const own = masked.slice(start, end);
+    const left = isForeign(own) ? mask.repeat(own.length) : hasMarks ? maskBlock(own) : own;
+    if (left === own) continue;
+    parts.push(masked.slice(done, start), left);
+    done = end;
+  }
+  if (done === 0) return masked;
+  parts.push(masked.slice(done));
+  return parts.join('');
+}
+
+function maskStretches(text: string, hidden: readonly number[]): string {
+  if (hidden.length === 0) return text;
+  const parts: string[] = [];
+  let done = 0;
+  for (let index = 0; index < hidden.length; index += 2) {
+    const start = hidden[index]!;
+    const end = hidden[index + 1]!;
+    parts.push(text.slice(done, start), mask.repeat(end - start));
+    done = end;
+  }
+  parts.push(text.slice(done));
+  return parts.join('');
+}
+
+/** Masks quoted words and addresses in a block. */
+function maskBlock(plain: string): string {
   let masked = plain;
   if (/["“‘']/.test(masked)) masked = maskQuotations(masked);
   if (masked.includes('@') || masked.includes('/') || masked.includes('#') || masked.includes('www.')) {
@@ -21,23 +61,20 @@ const address =
   /(?<![^\s(<])(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w+|#\w+|(?:https?:\/\/|www\.)[^\s)>]+|[\w-]+(?:\.[\w-]+)+\/[^\s)>]*|\/[\w-]+(?:\/[^\s)>]*)?)/g;
 
 /** Masks what stands between quotation marks, and all from a mark that nothing closes. */
-function maskQuotations(plain: string): string {
-  let masked = plain;
-  let offset = 0;
-  while (offset < plain.length) {
-    const end = endOfQuotation(plain, offset);
-    if (end === undefined) {
-      offset++;
-      continue;
-    }
-    masked = maskRange(masked, offset, end);
-    offset = end;
+function maskQuotations(text: string): string {
+  const quotations: number[] = [];
+  const closing = closingQuotes(text);
+  for (let offset = 0; offset < text.length; offset++) {
+    const end = endOfQuotation(text, offset, closing);
+    if (end === undefined) continue;
+    quotations.push(offset, end);
+    offset = end - 1;
   }
-  return masked;
+  return maskStretches(text, quotations);
 }
 
 /** Where the quotation that begins at an offset ends, or `undefined` if none begins there. */
-function endOfQuotation(text: string, offset: number): number | undefined {
+function endOfQuotation(text: string, offset: number, closing: ClosingQuotes): number | undefined {
   const mark = text[offset]!;
   if (mark === '“' || mark === '"') {
     const close = text.indexOf(mark === '“' ? '”' : '"', offset + 1);
@@ -45,11 +82,23 @@ function endOfQuotation(text: string, offset: number): number | undefined {
   }
   if (mark !== '‘' && mark !== "'") return undefined;
   if (mark === "'" && !/[\s(]|^$/.test(text[offset - 1] ?? '')) return undefined;
-  for (let next = offset + 1; next < text.length; next++) {
-    const closes = text[next] === '’' || text[next] === "'";
-    if (closes && next > offset + 1 && !/[\p{L}\d]/u.test(text[next + 1] ?? '')) return next + 1;
-  }
-  return text.slice(0, offset).trim() === '' ? text.length : undefined;
+  return closing(offset + 2) ?? (offset === 0 ? text.length : undefined);
+}
+
+/** Gives the end of the first single quotation mark at or behind an offset that closes, of offsets that grow. */
+type ClosingQuotes = (offset: number) => number | undefined;
+
+function closingQuotes(text: string): ClosingQuotes {
+  let found = -1;
+  return (offset) => {
+    while (found < offset && found < text.length) {
+      found++;
+      const isMark = text[found] === '’' || text[found] === "'";
+      if (found < offset || !isMark || /[\p{L}\d]/u.test(text[found + 1] ?? '')) continue;
+      return found + 1;
+    }
+    return found < text.length ? found + 1 : undefined;
+  };
 }
 
 /** Words without which nobody writes a sentence of English. */
@@ -57,11 +106,21 @@ const englishWord =
   / (?:the|and|of|to|in|is|for|on|with|by|from|at|that|this|be|are|was|were|will|has|have|had|you|your|we|our|it|its|or|not|can|an|as|if|do|may|who)[ ,.;:!?)’]/i;
 
 const manyWords = 8;
+const space = 0x20;
 
 /** Whether a block is in another language: many words, and none of the commonest of English. */
 function isForeign(text: string): boolean {
   if (text.includes(' the ') || text.includes(' and ') || text.includes(' of ')) return false;
-  if (text.length < 2 * manyWords || englishWord.test(` ${text} `)) return false;
+  if (!hasSpaces(text, manyWords - 1) || englishWord.test(` ${text} `)) return false;
   const words = text.match(/[\p{L}\p{M}'’]{2,}/gu);
   return words !== null && words.length >= manyWords;
+}
+
+/** Whether a text has at least so many spaces. */
+function hasSpaces(text: string, least: number): boolean {
+  let count = 0;
+  for (let index = 0; index < text.length && count < least; index++) {
+    if (text.charCodeAt(index) === space) count++;
+  }
+  return count >= least;
 }

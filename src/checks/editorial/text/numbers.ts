@@ -25,9 +25,9 @@ export function eachNumberMatch(
   pattern: RegExp,
   visit: (match: RegExpExecArray) => void,
 ): void {
-  const { plain, tokens } = prose;
-  for (let index = 0; index < tokens.numbers.length; index += 2) {
-    pattern.lastIndex = tokens.numbers[index]!;
+  const { plain, numbers } = prose;
+  for (let index = 0; index < numbers.length; index += 2) {
+    pattern.lastIndex = numbers[index]!;
     const match = pattern.exec(plain);
     if (match) visit(match);
   }

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { ProblemPath, TextRange } from '../../../problems/problem.js';
-import type { Tokens } from './tokens.js';
+import type { Scan } from './scan.js';
+import type { Sentence } from './sentences.js';
 
 /** Which text of a document it is. */
 export type ProseField = 'title' | 'summary' | 'body';
@@ -71,7 +72,7 @@ export interface WrittenLink extends Inline {
 }
 
 /** A text of a document, read once for all editorial rules. */
-export interface Prose {
+export interface Prose extends Scan {
   readonly field: ProseField;
   /** Path of the text value in the document. */
   readonly path: ProblemPath;
@@ -89,13 +90,15 @@ export interface Prose {
   readonly blocks: ReadonlyArray<Block>;
   readonly headings: ReadonlyArray<Heading>;
   readonly lists: ReadonlyArray<List>;
+  /** The lists of bullets that an author wrote in running text or a call-out. */
+  readonly bulletLists: ReadonlyArray<List>;
   readonly links: ReadonlyArray<WrittenLink>;
   /** Elements that mark words: `em` and `i`, `strong` and `b`, `abbr`, `code` and the like. */
   readonly inlines: ReadonlyArray<Inline>;
   /** References to footnotes. Their text is none of the author's and no part of {@link text}. */
   readonly notes: ReadonlyArray<Inline>;
-  /** Words and numbers of {@link plain}, found when first asked for. */
-  readonly tokens: Tokens;
+  /** The sentences of a block of {@link text}. */
+  sentencesOf(block: Block): ReadonlyArray<Sentence>;
   /** The block that holds an offset of {@link text}. */
   blockAt(offset: number): Block | undefined;
   /** Where a stretch of {@link text} stands in {@link source}, and whether nothing but text stands there. */

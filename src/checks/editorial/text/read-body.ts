@@ -1,29 +1,24 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root, Text } from 'hast';
 import { blockTags, classesOf, inlineKind, regionOf } from './elements.js';
-import { maskBlock } from './masks.js';
-import { mask } from './prose.js';
+import { hide } from './masks.js';
 import type { Block, Heading, Inline, List, ListItem, Region } from './prose.js';
 
-/** A stretch of the text that came from one text node. */
-export interface Piece {
-  readonly start: number;
-  readonly value: string;
-  /** Where the node starts in the source, and where it ends. Absent for what a renderer added. */
-  readonly sourceStart: number | undefined;
-  readonly sourceEnd: number | undefined;
-}
+/** A block while its end and the white space around it are not known. */
+type OpenBlock = { -readonly [Key in keyof Block]: Block[Key] };
 
 /** What one walk over a body finds. */
 export interface BodyReading {
   text: string;
   plain: string;
-  pieces: Piece[];
-  blocks: Block[];
-  headings: Heading[];
-  lists: List[];
-  links: Inline[];
-  inlines: Inline[];
-  notes: Inline[];
+  /** The text nodes that make up the text, and where each starts in it. */
+  readonly pieces: Text[];
+  readonly pieceStarts: number[];
+  readonly blocks: Block[];
+  readonly headings: Heading[];
+  readonly lists: List[];
+  readonly links: Inline[];
+  readonly inlines: Inline[];
+  readonly notes: Inline[];
 }
 
 /** What holds for everything inside an element. */
@@ -45,6 +40,7 @@ class BodyReader {
     text: '',
     plain: '',
     pieces: [],
+    pieceStarts: [],
     blocks: [],
     headings: [],
     lists: [],
@@ -52,12 +48,15 @@ class BodyReader {
     inlines: [],
     notes: [],
   };
-  /** Units read so far: those of finished blocks, and those of the block that is being read. */
+  /** The text read so far, in parts: joined once, they are a string whose units are found at once. */
+  private readonly parts: string[] = [];
   private offset = 0;
   private blockStart = 0;
-  private blockText = '';
-  private blockPlain = '';
+  /** Start and end of each stretch that rules on wording leave alone, in order and apart from each other. */
+  private readonly hidden: number[] = [];
   private lastBlock: Block | undefined;
+  /** The blocks of the innermost item of a list. */
+  private itemBlocks: Block[] = [];
 
   read(tree: Root): BodyReading {
     this.flow(tree as unknown as Element, {
@@ -67,7 +66,13 @@ class BodyReader {
       masked: false,
       depth: 0,
     });
-    return this.reading;
+    const { reading } = this;
+    const text = this.parts.join('');
+    const blocks = reading.blocks as OpenBlock[];
+    for (const block of blocks) trim(block, text);
+    reading.text = text;
+    reading.plain = hide(text, this.hidden, blocks);
+    return reading;
   }
 
   /** Reads what stands in a block: text of its own, and blocks inside it. */
@@ -84,119 +89,124 @@ class BodyReader {
   }
 
   private block(element: Element, around: Surroundings, before: Element | undefined): void {
-    const region = regionOf(element, around.region);
-    if (region === 'skipped') return;
-    const inside: Surroundings = {
-      kind: kinds.get(element.tagName) ?? around.kind,
-      region,
-      quoted: around.quoted || element.tagName === 'blockquote',
-      masked: around.masked || element.tagName === 'blockquote' || isMasked(region) || isForeignPart(element),
-      depth: around.depth,
-    };
+    const inside = surroundingsIn(element, around);
+    if (inside === undefined) return;
     if (element.tagName === 'ul' || element.tagName === 'ol') this.list(element, inside, before);
     else this.flow(element, inside);
   }
 
   private list(element: Element, around: Surroundings, before: Element | undefined): void {
-    const leadIn = this.lastBlock;
+    const { lists } = this.reading;
     const items: ListItem[] = [];
-    const classes = classesOf(element);
-    this.reading.lists.push({
+    lists.push({
       element,
       ordered: element.tagName === 'ol',
-      steps: classes.includes('steps'),
+      steps: classesOf(element).includes('steps'),
       items,
       before,
-      leadIn,
+      leadIn: this.lastBlock,
       nested: around.depth > 0,
       region: around.region,
       quoted: around.quoted,
     });
+    const inside: Surroundings = { ...around, kind: 'item', depth: around.depth + 1 };
+    const outerBlocks = this.itemBlocks;
     for (const child of element.children) {
       if (child.type !== 'element') continue;
-      const firstBlock = this.reading.blocks.length;
-      const firstList = this.reading.lists.length;
-      this.flow(child, { ...around, kind: 'item', depth: around.depth + 1 });
-      const inner = this.reading.lists
-        .slice(firstList)
-        .flatMap((list) => list.items.flatMap((item) => item.blocks));
-      const blocks = this.reading.blocks.slice(firstBlock).filter((block) => !inner.includes(block));
-      items.push({ element: child, blocks, hasList: inner.length > 0 });
+      const blocks: Block[] = (this.itemBlocks = []);
+      const listsBefore = lists.length;
+      this.flow(child, inside);
+      items.push({ element: child, blocks, hasList: lists.length > listsBefore });
     }
+    this.itemBlocks = outerBlocks;
   }
 
   private inline(node: ElementContent, around: Surroundings, masked: boolean): void {
-    if (node.type === 'text') {
-      const value = node.value;
-      this.reading.pieces.push({
-        start: this.offset,
-        value,
-        sourceStart: node.position?.start.offset,
-        sourceEnd: node.position?.end.offset,
-      });
-      const text = /[\t\n\r\u00a0]/.test(value) ? value.replace(/[\t\n\r\u00a0]/g, ' ') : value;
-      this.blockText += text;
-      this.offset += text.length;
-      this.blockPlain += masked ? mask.repeat(text.length) : text;
-    } else if (node.type === 'element') {
-      if (node.tagName === 'br') {
-        this.blockText += ' ';
-        this.offset++;
-        this.blockPlain += ' ';
-        return;
-      }
-      const kind = inlineKind(node);
-      if (kind === 'skipped') return;
-      const start = this.offset;
-      const hidden = masked || kind === 'link' || kind === 'masked' || isForeignPart(node);
-      if (kind !== 'note') for (const child of node.children) this.inline(child, around, hidden);
-      if (kind === 'other') return;
-      const inline: Inline = {
-        element: node,
-        start,
-        end: this.offset,
-        quoted: around.quoted,
-        region: around.region,
-      };
-      if (kind === 'link') this.reading.links.push(inline);
-      else if (kind === 'note') this.note(inline);
-      else this.reading.inlines.push(inline);
-    }
+    if (node.type === 'text') this.addText(node);
+    else if (node.type !== 'element') return;
+    else if (node.tagName === 'br') {
+      if (this.offset > this.blockStart) this.add(' ');
+    } else this.inlineElement(node, around, masked);
   }
 
-  /** Keeps a reference to a footnote. The link back from the footnote is none. */
-  private note(inline: Inline): void {
-    if (inline.region !== 'footnotes') this.reading.notes.push(inline);
+  private inlineElement(element: Element, around: Surroundings, masked: boolean): void {
+    const kind = inlineKind(element);
+    if (kind === 'skipped') return;
+    const start = this.offset;
+    const hidden = masked || kind === 'link' || kind === 'masked' || isForeignPart(element);
+    if (kind !== 'note') for (const child of element.children) this.inline(child, around, hidden);
+    const end = this.offset;
+    if (hidden && !masked && end > start) this.hidden.push(start, end);
+    if (kind === 'other') return;
+    const inline: Inline = { element, start, end, quoted: around.quoted, region: around.region };
+    if (kind === 'link') this.reading.links.push(inline);
+    else if (kind !== 'note') this.reading.inlines.push(inline);
+    // The link back from a footnote is no reference.
+    else if (around.region !== 'footnotes') this.reading.notes.push(inline);
   }
 
-  /** Ends the block of text that is being read, if it holds more than white space. */
+  /** Adds the text of a node, but no white space that a block begins with. */
+  private addText(node: Text): void {
+    const { value } = node;
+    if (this.offset === this.blockStart && value.trim() === '') return;
+    this.reading.pieces.push(node);
+    this.reading.pieceStarts.push(this.offset);
+    this.add(withSpaces(value));
+  }
+
+  private add(text: string): void {
+    this.parts.push(text);
+    this.offset += text.length;
+  }
+
+  /** Ends the block of text that is being read, if there is any. */
   private closeBlock(element: Element, around: Surroundings): void {
-    const text = this.blockText;
-    if (text === '') return;
-    const from = this.blockStart;
-    const trimmed = text.trim();
-    if (trimmed !== '') {
-      const start = from + text.indexOf(trimmed);
-      const block: Block = {
-        kind: around.kind,
-        element,
-        start,
-        end: start + trimmed.length,
-        quoted: around.quoted,
-        region: around.region,
-      };
-      this.reading.blocks.push(block);
-      this.lastBlock = block;
-      if (around.kind === 'heading') {
-        this.reading.headings.push({ element, level: Number(element.tagName.slice(1)), block });
-      }
+    const { offset: end, blockStart: start } = this;
+    if (end === start) return;
+    const { kind, quoted, region } = around;
+    const block: Block = { kind, element, start, end, quoted, region };
+    this.reading.blocks.push(block);
+    this.itemBlocks.push(block);
+    this.lastBlock = block;
+    if (kind === 'heading') {
+      this.reading.headings.push({ element, level: Number(element.tagName.slice(1)), block });
     }
-    this.reading.text += `${text}\n`;
-    this.reading.plain += `${around.masked ? this.blockPlain : maskBlock(this.blockPlain)}\n`;
-    this.blockStart = ++this.offset;
-    this.blockText = '';
-    this.blockPlain = '';
+    if (around.masked) this.hidden.push(start, end);
+    this.add('\n');
+    this.blockStart = this.offset;
   }
+}
+
+/** Moves the ends of a block to its first and behind its last character that is not white space. */
+function trim(block: OpenBlock, text: string): void {
+  const all = text.slice(block.start, block.end);
+  block.start += all.length - all.trimStart().length;
+  block.end = block.start + all.trim().length;
+}
+
+/** Puts a space in the place of every tab, line end and no-break space. */
+export function withSpaces(text: string): string {
+  const hasOthers =
+    text.includes('\n') || text.includes('\u00a0') || text.includes('\t') || text.includes('\r');
+  return hasOthers ? text.replace(/[\t\n\r\u00a0]/g, ' ') : text;
+}
+
+/** What holds inside an element; nothing if it is skipped. */
+function surroundingsIn(element: Element, around: Surroundings): Surroundings | undefined {
+  const { tagName } = element;
+  const region = regionOf(element, around.region);
+  if (region === 'skipped') return undefined;
+  const kind = kinds.get(tagName) ?? around.kind;
+  const quoted = around.quoted || tagName === 'blockquote';
+  const masked = around.masked || tagName === 'blockquote' || isMasked(region) || isForeignPart(element);
+  if (
+    kind === around.kind &&
+    region === around.region &&
+    masked === around.masked &&
+    quoted === around.quoted
+  )
+    return around;
+  return { kind, region, quoted, masked, depth: around.depth };
 }
 
 function isMasked(region: Region): boolean {

@@ -1,7 +1,10 @@
+import type { Scan } from './scan.js';
+
 /** A sentence, as offsets in the text from which it was split. */
 export interface Sentence {
   readonly start: number;
   readonly end: number;
+  readonly words: number;
 }
 
 /** Words that a full stop follows without an end of the sentence. */
@@ -12,65 +15,92 @@ const abbreviations = new Set(
   ).split(' '),
 );
 
-const closing = '"\'”’)]';
+const longestAbbreviation = Math.max(...Array.from(abbreviations, (word) => word.length));
 
-/** Splits a text into sentences. A text that ends without a full stop still ends a sentence. */
-export function sentencesIn(text: string, from = 0, to = text.length): Sentence[] {
+const space = 0x20;
+const stop = 0x2e;
+const closing = unitsOf('"\'”’)]');
+const stopUnits = unitsOf('.!?');
+const opening = unitsOf('“‘"\'\uFFFC');
+const beforeWord = unitsOf(' \t\n\r\u00a0(“‘"\'');
+
+function unitsOf(text: string): ReadonlySet<number> {
+  return new Set(Array.from(text, (character) => character.charCodeAt(0)));
+}
+
+/**
+ * Splits a stretch of a text into sentences. One that ends without a full stop still ends a sentence.
+ *
+ * @param stops - What {@link scan} found of the whole text.
+ * @param from - Start of a line of the text.
+ */
+export function sentencesIn(text: string, stops: Scan['stops'], from: number, to: number): Sentence[] {
   const sentences: Sentence[] = [];
+  let index = firstStop(stops, from);
+  let before = index === 0 ? 0 : stops[index - 1]!;
   let start = skipSpace(text, from, to);
-  for (let offset = start; offset < to; offset++) {
-    const unit = text[offset]!;
-    if (unit !== '.' && unit !== '!' && unit !== '?') continue;
+  let passed = start;
+  for (; stops[index]! < to; index += 2) {
+    const offset = stops[index]!;
+    if (offset < passed) continue;
     let end = offset + 1;
-    while (end < to && (closing.includes(text[end]!) || '.!?'.includes(text[end]!))) end++;
+    while (end < to && isClosing(text.charCodeAt(end))) end++;
     const next = skipSpace(text, end, to);
-    if (next < to && (next === end || !beginsSentence(text, next) || !endsSentence(text, start, offset))) {
-      offset = end - 1;
+    passed = end;
+    if (next < to && (next === end || !beginsSentence(text, next) || !endsSentence(text, start, offset)))
       continue;
-    }
-    sentences.push({ start, end });
-    start = next;
-    offset = next - 1;
+    sentences.push({ start, end, words: stops[index + 1]! - before });
+    before = stops[index + 1]!;
+    start = passed = next;
   }
   let last = to;
-  while (last > start && text[last - 1] === ' ') last--;
-  if (last > start) sentences.push({ start, end: last });
+  while (last > start && text.charCodeAt(last - 1) === space) last--;
+  if (last > start) sentences.push({ start, end: last, words: stops[index + 1]! - before });
   return sentences;
+}
+
+/** The index of the first stop at or behind an offset. */
+function firstStop(stops: Scan['stops'], offset: number): number {
+  let low = 0;
+  let high = stops.length / 2;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (stops[2 * middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return 2 * low;
 }
 
 function skipSpace(text: string, from: number, to: number): number {
   let offset = from;
-  while (offset < to && text[offset] === ' ') offset++;
+  while (offset < to && text.charCodeAt(offset) === space) offset++;
   return offset;
+}
+
+function isClosing(unit: number): boolean {
+  return stopUnits.has(unit) || closing.has(unit);
 }
 
 /** Whether what follows a stop can begin a sentence: a capital letter, a digit or an opening mark. */
 function beginsSentence(text: string, offset: number): boolean {
-  return /[\p{Lu}\d“‘"'\uFFFC]/u.test(text[offset]!);
+  const unit = text.charCodeAt(offset);
+  if (unit > 0x60 && unit < 0x7b) return false;
+  return (
+    (unit > 0x40 && unit < 0x5b) ||
+    (unit > 0x2f && unit < 0x3a) ||
+    opening.has(unit) ||
+    (unit > 0x7f && /\p{Lu}/u.test(text[offset]!))
+  );
 }
 
 /** Whether a stop ends a sentence, and not an abbreviation, an initial or the number of a list. */
-function endsSentence(text: string, start: number, stop: number): boolean {
-  if (text[stop] !== '.') return true;
-  let wordStart = stop;
-  while (wordStart > start && !/[\s(“‘"']/.test(text[wordStart - 1]!)) wordStart--;
-  const word = text.slice(wordStart, stop);
+function endsSentence(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(end) !== stop) return true;
+  let wordStart = end;
+  while (wordStart > start && !beforeWord.has(text.charCodeAt(wordStart - 1))) wordStart--;
+  if (end - wordStart > longestAbbreviation) return true;
+  const word = text.slice(wordStart, end);
   if (/^[A-Z]$/.test(word)) return false;
   if (wordStart === start && /^\d{1,2}$/.test(word)) return false;
   return !abbreviations.has(word.toLowerCase());
-}
-
-/** Counts the words of a stretch of text: what stands between spaces and holds a letter or a digit. */
-export function countWords(text: string, from = 0, to = text.length): number {
-  let count = 0;
-  let inWord = false;
-  for (let offset = from; offset < to; offset++) {
-    const unit = text.charCodeAt(offset);
-    if (unit === 0x20) inWord = false;
-    else if (!inWord && ((unit > 47 && unit < 58) || (unit > 64 && unit !== 0x2013 && unit !== 0x2014))) {
-      inWord = true;
-      count++;
-    }
-  }
-  return count;
 }

@@ -3,6 +3,7 @@ import type { NewsType } from '../../../types/news-story.js';
 import { title } from '../examples.js';
 import { writingGuidelines } from '../sources.js';
 import { textRule } from '../text-rule.js';
+import { wordSet } from '../text/words.js';
 
 const kind: ProblemKind<{ type: string }> = {
   code: 'title-content-type',
@@ -21,11 +22,13 @@ const newsTypes: Record<NewsType, RegExp> = {
   world_news_story: /\b(?:world )?news (?:story|article|item)\b|\bpress release\b/i,
 };
 
+const triggers = wordSet(['news', 'press', 'media', 'government', 'policy']);
 const policyPaper = /\bpolicy paper\b/i;
 
 /** Titles that say “press release” and the like. */
 export const titleContentType = textRule({
   kinds: [kind],
+  triggers: [triggers],
   fields: ['title'],
   source: writingGuidelines('clear titles'),
   right: [title('New FRANK adverts mark 10th anniversary')],

@@ -3,6 +3,7 @@ import { title } from '../examples.js';
 import { writingGuidelines } from '../sources.js';
 import { textRule } from '../text-rule.js';
 import { month } from '../data/months.js';
+import { sign } from '../text/signs.js';
 
 const kind: ProblemKind<{ date: string }> = {
   code: 'title-date',
@@ -19,6 +20,7 @@ const date = new RegExp(String.raw`\b(?:\d{1,2} )?(?:${month}) \d{4}\b|\b\d{1,2}
 /** Titles with a day or a month. */
 export const titleDate = textRule({
   kinds: [kind],
+  triggers: [sign.digit],
   fields: ['title'],
   source: writingGuidelines('clear titles'),
   right: [title('Christmas message from the Prime Minister')],

@@ -26,7 +26,7 @@ export const titleFullStop = textRule({
   wrong: [title('Driving limits for 16 drugs approved.', 'Driving limits for 16 drugs approved')],
   check({ text, blocks: [block] }, report) {
     const { end } = block!;
-    if (!fullStop.test(text.slice(0, end))) return;
+    if (text[end - 1] !== '.' || !fullStop.test(text.slice(0, end))) return;
     report(kind, {}, { start: end - 1, end, fix: { description: 'Remove the full stop', text: '' } });
   },
 });

@@ -19,6 +19,7 @@ export const titleLineBreak = textRule({
   right: [title('Flood defences finished')],
   wrong: [title('Flood defences\nfinished', 'Flood defences finished')],
   check({ source }, report) {
+    if (!/[\r\n]/.test(source)) return;
     for (const { 0: found, index } of source.trimEnd().matchAll(/[ \t]*[\r\n]+[ \t]*/g)) {
       report(
         kind,

@@ -2,6 +2,7 @@ import type { ProblemKind } from '../../../problems/kind.js';
 import { title } from '../examples.js';
 import { styleGuide } from '../sources.js';
 import { textRule } from '../text-rule.js';
+import { sign } from '../text/signs.js';
 
 const kind: ProblemKind<{ mark: string; instead: string }> = {
   code: 'title-no-dash-slash',
@@ -20,6 +21,7 @@ const slash = /(?<=\p{Ll}{2})\/(?=\p{Ll}{2})/gu;
 /** Titles in two parts, and words joined by a slash. */
 export const titleNoDashSlash = textRule({
   kinds: [kind],
+  triggers: [sign.dash, sign.slash],
   fields: ['title'],
   source: styleGuide('Titles'),
   right: [title('Drug driving: new limits approved'), title('Support is open 24/7')],

@@ -2,6 +2,7 @@ import type { ProblemKind } from '../../../problems/kind.js';
 import { title } from '../examples.js';
 import { styleGuide } from '../sources.js';
 import { textRule } from '../text-rule.js';
+import { sign } from '../text/signs.js';
 
 const kind: ProblemKind<unknown> = {
   code: 'title-question',
@@ -16,6 +17,7 @@ const kind: ProblemKind<unknown> = {
 /** Titles that ask. */
 export const titleQuestion = textRule({
   kinds: [kind],
+  triggers: [sign.question],
   fields: ['title'],
   source: styleGuide('Titles'),
   right: [title('How the flood warning service works')],

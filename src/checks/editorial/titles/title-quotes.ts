@@ -2,6 +2,7 @@ import type { ProblemKind } from '../../../problems/kind.js';
 import { title } from '../examples.js';
 import { styleGuide } from '../sources.js';
 import { textRule } from '../text-rule.js';
+import { sign } from '../text/signs.js';
 
 const kind: ProblemKind<{ text: string }> = {
   code: 'title-quotes',
@@ -16,6 +17,7 @@ const quotation = /“([^”"]+)”|"([^"“”]+)"/g;
 /** Titles with double quotation marks. */
 export const titleQuotes = textRule({
   kinds: [kind],
+  triggers: [sign.doubleQuote],
   fields: ['title'],
   source: styleGuide('Quotes and speech marks'),
   right: [title('Modern life responsible for ‘worrying’ health')],

@@ -31,10 +31,14 @@ export const titleSentenceCase = textRule({
   wrong: [title('Serious and Organised Crime Strategy Annual Report Published')],
   check({ plain, blocks: [block] }, report, _context, { content }) {
     if (content.kind !== 'news-story') return;
-    const words = plain.match(/[\p{L}][\p{L}'’]*/gu) ?? [];
     let capitals = 0;
     let common = 0;
-    for (const word of words.slice(1)) {
+    let isFirst = true;
+    for (const [word] of plain.matchAll(/\p{L}[\p{L}'’]*/gu)) {
+      if (isFirst) {
+        isFirst = false;
+        continue;
+      }
       const small = word.toLowerCase();
       if (smallWords.has(small)) continue;
       if (/^\p{Ll}/u.test(word)) return;

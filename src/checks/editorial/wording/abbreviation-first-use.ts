@@ -3,6 +3,7 @@ import { body } from '../examples.js';
 import { styleGuide } from '../sources.js';
 import { explainedInitials, looksLikeName, unknownInitials } from '../text/initials.js';
 import { textRule } from '../text-rule.js';
+import { sign } from '../text/signs.js';
 
 const unexplained: ProblemKind<{ letters: string }> = {
   code: 'abbreviation-first-use',
@@ -29,6 +30,7 @@ const withStops = /(?<![\p{L}.])(?:[A-Z]\.){2,}(?=[^\p{L}]|$)/gu;
 /** Initials that nothing explains, and initials with full stops. */
 export const abbreviationFirstUse = textRule<{ known: string[] }>({
   kinds: [unexplained, stops],
+  triggers: [sign.capitals, sign.initial, sign.ampersand],
   fields: ['body'],
   options: { known: [] },
   source: styleGuide('Abbreviations and acronyms'),

@@ -2,6 +2,7 @@ import type { ProblemKind } from '../../../problems/kind.js';
 import { body } from '../examples.js';
 import { styleGuide } from '../sources.js';
 import { textRule } from '../text-rule.js';
+import { sign } from '../text/signs.js';
 
 const kind: ProblemKind<unknown> = {
   code: 'ampersand',
@@ -18,6 +19,7 @@ const ampersand = /(?<=(?<!\p{L})(\p{L}[\p{L}'’-]*),? )&(?= (\p{L}))/gu;
 /** Ampersands in text, outside of names. */
 export const ampersandRule = textRule({
   kinds: [kind],
+  triggers: [sign.ampersand],
   source: styleGuide('Ampersand'),
   right: [body('Shops such as Marks & Spencer, and research and development (R&D), are part of it.')],
   wrong: [body('We mend bridges & roads.', 'We mend bridges and roads.')],

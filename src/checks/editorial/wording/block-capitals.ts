@@ -3,6 +3,7 @@ import { knownAbbreviations } from '../data/known-abbreviations.js';
 import { body } from '../examples.js';
 import { styleGuide } from '../sources.js';
 import { textRule } from '../text-rule.js';
+import { sign } from '../text/signs.js';
 
 const kind: ProblemKind<{ text: string }> = {
   code: 'block-capitals',
@@ -20,6 +21,7 @@ const longWord = /\p{Lu}{5,}/u;
 /** Shouted words. Initials beside each other are left. */
 export const blockCapitals = textRule({
   kinds: [kind],
+  triggers: [sign.capitals],
   source: styleGuide('Block capitals'),
   right: [body('The UK and NATO meet today in Wales.')],
   wrong: [body('PRESS RELEASE: the bridge is closed.'), body('The bridge is CLOSED UNTIL MAY.')],

@@ -3,6 +3,7 @@ import { body } from '../examples.js';
 import { styleGuide } from '../sources.js';
 import { boldLines, isBold, isHeadingLike } from '../text/bold-lines.js';
 import { textRule } from '../text-rule.js';
+import { sign } from '../text/signs.js';
 
 const kind: ProblemKind<{ text: string }> = {
   code: 'bold',
@@ -17,6 +18,7 @@ const kind: ProblemKind<{ text: string }> = {
 /** Bold words in running text. Labels with a colon and what readers are told to select are left. */
 export const bold = textRule({
   kinds: [kind],
+  triggers: [sign.marked],
   fields: ['body'],
   source: styleGuide('Bold'),
   right: [body('* **Transport:** timetables\n* **Energy:** fuel'), body('Select **Apply now** and wait.')],

@@ -2,7 +2,7 @@ import type { ProblemKind } from '../../../problems/kind.js';
 import { body } from '../examples.js';
 import { styleGuide } from '../sources.js';
 import { textRule } from '../text-rule.js';
-import { eachWord, wordSet } from '../text/tokens.js';
+import { eachWord, wordSet } from '../text/words.js';
 
 const kind: ProblemKind<{ found: string }> = {
   code: 'click',
@@ -17,11 +17,13 @@ const click = wordSet(['click', 'clicking']);
 /** Instructions to click. */
 export const clickRule = textRule({
   kinds: [kind],
+  triggers: [click],
   source: styleGuide('Click'),
   right: [body('Select ‘Apply now’. It takes one click more on a phone.')],
   wrong: [body('Click on the map to see your town.')],
-  check({ plain, tokens }, report) {
-    eachWord(plain, tokens, click, (word, start, end) => {
+  check(prose, report) {
+    const { plain } = prose;
+    eachWord(prose, click, (word, start, end) => {
       const before = plain.slice(Math.max(0, start - 12), start);
       if (
         /(?:-|\b(?:one|a|single|each|per|mouse|every|double) )$/i.test(before) ||

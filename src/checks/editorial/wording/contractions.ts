@@ -2,7 +2,7 @@ import type { ProblemKind } from '../../../problems/kind.js';
 import { body } from '../examples.js';
 import { styleGuide } from '../sources.js';
 import { textRule } from '../text-rule.js';
-import { eachWord, wordSet } from '../text/tokens.js';
+import { eachWord, wordSet } from '../text/words.js';
 
 const kind: ProblemKind<{ found: string; instead: string }> = {
   code: 'contractions',
@@ -28,14 +28,20 @@ const inFull: ReadonlyMap<string, string> = new Map([
 ]);
 const contracted = wordSet(inFull.keys());
 
+/** Units behind a contraction in which the question mark of its sentence is looked for. */
+const longestQuestion = 400;
+const question = /^[^.\n?]*\?/;
+
 /** Contractions that are misread. Words in quotation marks are left. */
 export const contractions = textRule({
   kinds: [kind],
+  triggers: [contracted],
   source: styleGuide('Contractions'),
   right: [body('You cannot apply yet, and you’ll get a letter.\n\nShe said: “I can’t wait.”')],
   wrong: [body('You can’t apply yet.', 'You cannot apply yet.'), body('Why don’t you apply?')],
-  check({ plain, tokens }, report) {
-    eachWord(plain, tokens, contracted, (word, start, end) => {
+  check(prose, report) {
+    const { plain } = prose;
+    eachWord(prose, contracted, (word, start, end) => {
       const instead = inFull.get(word)!;
       const found = plain.slice(start, end);
       const isCapital = found.charAt(0) !== word.charAt(0);
@@ -44,7 +50,7 @@ export const contractions = textRule({
       const isInverted = /^ (?:i|you|he|she|it|we|they|there|this|that|the)(?!\p{L})/iu.test(
         plain.slice(end, end + 6),
       );
-      const canFix = !isInverted || (!isCapital && !/[?]/.test(plain.slice(end).split(/[.\n]/, 1)[0]!));
+      const canFix = !isInverted || (!isCapital && !question.test(plain.slice(end, end + longestQuestion)));
       report(
         kind,
         { found, instead: text },

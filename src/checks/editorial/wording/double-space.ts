@@ -2,6 +2,7 @@ import type { ProblemKind } from '../../../problems/kind.js';
 import { summary, title } from '../examples.js';
 import { styleGuide } from '../sources.js';
 import { textRule } from '../text-rule.js';
+import { sign } from '../text/signs.js';
 
 const kind: ProblemKind<unknown> = {
   code: 'double-space',
@@ -11,11 +12,10 @@ const kind: ProblemKind<unknown> = {
   message: () => 'Write one space instead of several.',
 };
 
-const spaces = /(?<=\S) {2,}(?=\S)/g;
-
 /** Several spaces between words that stand on one line of the source. */
 export const doubleSpace = textRule({
   kinds: [kind],
+  triggers: [sign.spaces],
   anyLanguage: true,
   source: styleGuide('Spaces'),
   right: [summary('The bridge is closed. It will open in May.')],
@@ -25,13 +25,19 @@ export const doubleSpace = textRule({
   ],
   check(prose, report) {
     const { text, source } = prose;
-    if (!text.includes('  ')) return;
-    for (const { 0: found, index } of text.matchAll(spaces)) {
-      const end = index + found.length;
+    for (let index = text.indexOf('  '), end = 0; index !== -1; index = text.indexOf('  ', end)) {
+      end = index + 2;
+      while (text[end] === ' ') end++;
       if (prose.blockAt(index)?.region === 'contact') continue;
+      if (!isInk(text, index - 1) || !isInk(text, end)) continue;
       const located = prose.locate(index, end);
       if (!located || !/^ +$/.test(source.slice(located.start, located.end))) continue;
       report(kind, {}, { start: index, end, fix: { description: 'Leave one space', text: ' ' } });
     }
   },
 });
+
+/** Whether a unit of a text is there and is no white space. */
+function isInk(text: string, index: number): boolean {
+  return /\S/.test(text[index] ?? '');
+}

@@ -2,7 +2,7 @@ import type { ProblemKind } from '../../../problems/kind.js';
 import { body } from '../examples.js';
 import { styleGuide } from '../sources.js';
 import { textRule } from '../text-rule.js';
-import { eachWord, wordSet } from '../text/tokens.js';
+import { eachWord, wordSet } from '../text/words.js';
 
 const kind: ProblemKind<{ found: string; advice: string }> = {
   code: 'eg-ie-etc',
@@ -25,11 +25,13 @@ const short: ReadonlyArray<readonly [RegExp, string]> = [
 /** Latin short forms. */
 export const egIeEtc = textRule({
   kinds: [kind],
+  triggers: [triggers],
   source: styleGuide('eg, etc and ie'),
   right: [body('Bring fruit, for example apples or pears.')],
   wrong: [body('Bring fruit (eg apples, pears etc).')],
-  check({ plain, tokens }, report) {
-    eachWord(plain, tokens, triggers, (_word, start) => {
+  check(prose, report) {
+    const { plain } = prose;
+    eachWord(prose, triggers, (_word, start) => {
       if (/[.\p{L}\d-]/u.test(plain[start - 1] ?? '')) return;
       const after = plain.slice(start, start + 5);
       for (const [pattern, advice] of short) {

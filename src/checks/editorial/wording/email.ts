@@ -2,6 +2,7 @@ import type { ProblemKind } from '../../../problems/kind.js';
 import { body } from '../examples.js';
 import { styleGuide } from '../sources.js';
 import { textRule } from '../text-rule.js';
+import { sign } from '../text/signs.js';
 
 const notLinked: ProblemKind<{ address: string }> = {
   code: 'email',
@@ -26,6 +27,7 @@ const address = /(?<![\w.+/@-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-zA-Z]{2,}(?![\w@
 /** E-mail addresses that are no link, or that have capitals. */
 export const email = textRule({
   kinds: [notLinked, capitals],
+  triggers: [sign.at],
   fields: ['body'],
   anyLanguage: true,
   source: styleGuide('Email addresses'),

@@ -2,7 +2,7 @@ import type { ProblemKind } from '../../../problems/kind.js';
 import { body } from '../examples.js';
 import { styleGuide } from '../sources.js';
 import { textRule } from '../text-rule.js';
-import { eachWord, wordSet } from '../text/tokens.js';
+import { eachWord, wordSet } from '../text/words.js';
 
 const kind: ProblemKind<{ found: string }> = {
   code: 'faqs',
@@ -19,11 +19,13 @@ const triggers = wordSet(['faq', 'faqs', 'frequently']);
 /** Frequently asked questions. */
 export const faqs = textRule({
   kinds: [kind],
+  triggers: [triggers],
   source: styleGuide('FAQs'),
   right: [body('## Who can apply\n\nFarms can apply.')],
   wrong: [body('## FAQs\n\nFarms can apply.')],
-  check({ plain, tokens }, report) {
-    eachWord(plain, tokens, triggers, (word, start, end) => {
+  check(prose, report) {
+    const { plain } = prose;
+    eachWord(prose, triggers, (word, start, end) => {
       const more = word === 'frequently' ? /^ asked questions/i.exec(plain.slice(end))?.[0] : '';
       if (more === undefined) return;
       report(kind, { found: plain.slice(start, end + more.length) }, { start, end: end + more.length });

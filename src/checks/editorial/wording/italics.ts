@@ -2,6 +2,7 @@ import type { ProblemKind } from '../../../problems/kind.js';
 import { body } from '../examples.js';
 import { styleGuide } from '../sources.js';
 import { textRule } from '../text-rule.js';
+import { sign } from '../text/signs.js';
 
 const kind: ProblemKind<{ text: string }> = {
   code: 'italics',
@@ -16,6 +17,7 @@ const kind: ProblemKind<{ text: string }> = {
 /** Italics in running text. */
 export const italics = textRule({
   kinds: [kind],
+  triggers: [sign.marked],
   fields: ['body'],
   source: styleGuide('Italics'),
   right: [body('The picture ‘Lock Keeper, Morning’ goes on tour.')],

@@ -2,7 +2,6 @@ import type { ProblemKind } from '../../../problems/kind.js';
 import { body } from '../examples.js';
 import { writingGuidelines } from '../sources.js';
 import { isRunningText } from '../text/running-text.js';
-import { sentencesIn } from '../text/sentences.js';
 import { textRule } from '../text-rule.js';
 
 const kind: ProblemKind<{ sentences: number; max: number }> = {
@@ -23,11 +22,14 @@ export const paragraphLength = textRule({
   source: writingGuidelines('clear structure'),
   right: [body('The lock is open. It was built in 1830.')],
   wrong: [body('It rained. It blew. It froze. It thawed. It flooded. It stopped.')],
-  check({ text, blocks }, report, { options: { max } }) {
-    for (const block of blocks) {
+  check(prose, report, { options: { max } }) {
+    const { text } = prose;
+    for (const block of prose.blocks) {
       if (block.kind !== 'paragraph' || !isRunningText(block)) continue;
       if (/^[“"‘]/.test(text.slice(block.start, block.start + 1))) continue;
-      const sentences = sentencesIn(text, block.start, block.end).length;
+      // No sentence is shorter than a letter, a full stop and a space.
+      if (block.end - block.start < 3 * max) continue;
+      const sentences = prose.sentencesOf(block).length;
       if (sentences > max) report(kind, { sentences, max }, block);
     }
   },

@@ -2,7 +2,7 @@ import type { ProblemKind } from '../../../problems/kind.js';
 import { body } from '../examples.js';
 import { styleGuide } from '../sources.js';
 import { textRule } from '../text-rule.js';
-import { eachWord, wordSet } from '../text/tokens.js';
+import { eachWord, wordSet } from '../text/words.js';
 
 const kind: ProblemKind<unknown> = {
   code: 'please',
@@ -17,10 +17,12 @@ const please = wordSet(['please']);
 /** "Please" before an instruction. */
 export const pleaseRule = textRule({
   kinds: [kind],
+  triggers: [please],
   source: styleGuide('Please'),
   right: [body('Read the guidance before you apply. We were pleased to hear from you.')],
   wrong: [body('Please read the guidance before you apply.')],
-  check({ plain, tokens }, report) {
-    eachWord(plain, tokens, please, (_word, start, end) => report(kind, {}, { start, end }));
+  check(prose, report) {
+    const { plain } = prose;
+    eachWord(prose, please, (_word, start, end) => report(kind, {}, { start, end }));
   },
 });

@@ -2,6 +2,7 @@ import type { ProblemKind } from '../../../problems/kind.js';
 import { body } from '../examples.js';
 import { styleGuide } from '../sources.js';
 import { textRule } from '../text-rule.js';
+import { sign } from '../text/signs.js';
 
 const kind: ProblemKind<unknown> = {
   code: 'semicolon',
@@ -15,6 +16,7 @@ const kind: ProblemKind<unknown> = {
 /** Semicolons inside text. Those at the end of a bullet are another problem. */
 export const semicolon = textRule({
   kinds: [kind],
+  triggers: [sign.semicolon],
   source: styleGuide('Semicolons'),
   right: [body('The bridge is closed. It will open in May.')],
   wrong: [body('The bridge is closed; it will open in May.')],

@@ -1,8 +1,8 @@
 import type { ProblemKind } from '../../../problems/kind.js';
 import { body } from '../examples.js';
 import { writingGuidelines } from '../sources.js';
-import { countWords, sentencesIn } from '../text/sentences.js';
 import { isRunningText } from '../text/running-text.js';
+import { sign } from '../text/signs.js';
 import { textRule } from '../text-rule.js';
 
 const kind: ProblemKind<{ words: number; max: number }> = {
@@ -28,15 +28,16 @@ export const sentenceLength = textRule({
         'count in May of last year, had grown since 2015.',
     ),
   ],
-  check({ text, blocks }, report, { options: { max } }) {
-    for (const block of blocks) {
+  check(prose, report, { options: { max } }) {
+    const { text, signs } = prose;
+    const hasQuotations = (signs & (sign.doubleQuote | sign.singleQuote)) !== 0 || text.includes('«');
+    for (const block of prose.blocks) {
       if (!isRunningText(block) || block.kind === 'heading') continue;
       // No word is shorter than a letter and a space.
       if (block.end - block.start < 2 * max) continue;
-      for (const { start, end } of sentencesIn(text, block.start, block.end)) {
-        if (end - start < 2 * max || /[“"‘«]/.test(text.slice(start, end))) continue;
-        const words = countWords(text, start, end);
-        if (words > max) report(kind, { words, max }, { start, end });
+      for (const { start, end, words } of prose.sentencesOf(block)) {
+        if (words <= max || (hasQuotations && /[“"‘«]/.test(text.slice(start, end)))) continue;
+        report(kind, { words, max }, { start, end });
       }
     }
   },

@@ -2,6 +2,7 @@ import type { ProblemKind } from '../../../problems/kind.js';
 import { body } from '../examples.js';
 import { styleGuide } from '../sources.js';
 import { textRule } from '../text-rule.js';
+import { sign } from '../text/signs.js';
 
 const kind: ProblemKind<{ found: string; instead: string }> = {
   code: 'telephone',
@@ -29,6 +30,7 @@ const groupings: ReadonlyArray<readonly [RegExp, readonly number[]]> = [
 /** Telephone numbers in other groups than the usual ones, in contact details too. */
 export const telephone = textRule({
   kinds: [kind],
+  triggers: [sign.digit],
   fields: ['body'],
   anyLanguage: true,
   source: styleGuide('Telephone numbers'),

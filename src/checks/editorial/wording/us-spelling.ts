@@ -4,7 +4,7 @@ import { body } from '../examples.js';
 import { styleGuide } from '../sources.js';
 import { isName } from '../text/names.js';
 import { textRule } from '../text-rule.js';
-import { eachWord, wordSet } from '../text/tokens.js';
+import { eachWord, wordSet } from '../text/words.js';
 
 const kind: ProblemKind<{ found: string; instead: string }> = {
   code: 'us-spelling',
@@ -19,12 +19,13 @@ const words = wordSet(usSpelling.keys());
 /** American spellings, outside of names. */
 export const usSpellingRule = textRule({
   kinds: [kind],
+  triggers: [words],
   source: styleGuide('Spelling'),
   right: [body('The World Health Organization organises a licence for the grey harbour.')],
   wrong: [body('The center organizes talks.', 'The centre organises talks.')],
   check(prose, report) {
-    const { plain, tokens } = prose;
-    eachWord(plain, tokens, words, (word, start, end) => {
+    const { plain } = prose;
+    eachWord(prose, words, (word, start, end) => {
       if (isName(prose, start, end)) return;
       const found = plain.slice(start, end);
       const instead = sameCase(usSpelling.get(word)!, found);

@@ -5,7 +5,7 @@ import { body } from '../examples.js';
 import { styleGuide } from '../sources.js';
 import { isName } from '../text/names.js';
 import { textRule } from '../text-rule.js';
-import { eachWord, wordSet } from '../text/tokens.js';
+import { eachWord, wordSet } from '../text/words.js';
 
 const kind: ProblemKind<{ found: string; advice: string }> = {
   code: 'words-to-avoid',
@@ -31,6 +31,7 @@ const behind = 70;
 /** Words of bureaucracy and worn metaphors. */
 export const wordsToAvoidRule = textRule<{ allow: string[] }>({
   kinds: [kind],
+  triggers: [forms],
   options: { allow: [] },
   source: styleGuide('Words to avoid'),
   right: [
@@ -44,29 +45,24 @@ export const wordsToAvoidRule = textRule<{ allow: string[] }>({
     body('We utilise the data in order to plan.', 'We use the data to plan.'),
   ],
   check(prose, report, { options: { allow } }) {
-    const { plain, tokens } = prose;
-    eachWord(plain, tokens, forms, (word, start, end) => {
-      const context = plain.slice(Math.max(0, start - before), start).replace(/^[^]*\n/, '');
+    const { plain } = prose;
+    eachWord(prose, forms, (word, start, end) => {
+      const left = plain.slice(Math.max(0, start - before), start);
+      const context = left.slice(left.lastIndexOf('\n') + 1);
       const after = plain.slice(end, end + behind).split('\n', 1)[0]!;
       for (const entry of byForm.get(word)!) {
-        if (allow.includes(entry.word) || !applies(entry, context, after) || isName(prose, start, end))
-          continue;
+        if (allow.includes(entry.word) || !applies(entry, context, after)) continue;
+        const first = start - (entry.lead?.length ?? 0);
+        if (isName(prose, first, end)) continue;
         const phrase = entry.after?.exec(after)?.[0] ?? '';
         const isPhrase = entry.word.includes(' ') || entry.word.includes('-');
         const last = isPhrase ? end + phrase.trimEnd().length : end;
-        const found = plain.slice(start, last);
+        const found = plain.slice(first, last);
         const instead = entry.same?.[found.toLowerCase()];
         const isCapital = found.charAt(0) !== found.charAt(0).toLowerCase();
         const text = instead && isCapital ? instead.charAt(0).toUpperCase() + instead.slice(1) : instead;
-        report(
-          kind,
-          { found, advice: entry.advice },
-          {
-            start,
-            end: last,
-            fix: text === undefined ? undefined : { description: `Write “${text}”`, text },
-          },
-        );
+        const fix = text === undefined ? undefined : { description: `Write “${text}”`, text };
+        report(kind, { found, advice: entry.advice }, { start: first, end: last, fix });
         return;
       }
     });
@@ -74,7 +70,9 @@ export const wordsToAvoidRule = textRule<{ allow: string[] }>({
 });
 
 function applies(entry: WordToAvoid, context: string, after: string): boolean {
-  if (entry.before && !entry.before.test(context)) return false;
+  // What stands behind is looked at from its start, and so is the faster to tell.
   if (entry.after && !entry.after.test(after)) return false;
-  return !entry.notBefore?.test(context) && !entry.notAfter?.test(after);
+  if (entry.notAfter?.test(after)) return false;
+  if (entry.before && !entry.before.test(context)) return false;
+  return !entry.notBefore?.test(context);
 }
