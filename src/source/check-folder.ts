@@ -10,7 +10,7 @@ import { checkFilesTogether } from './check-together.js';
 import { checkGraphs } from './check-graphs.js';
 import type { CheckMemory } from './check-memory.js';
 import type { DespatchConfig } from './config/config.js';
-import type { FixedFile } from './fix/fix-files.js';
+import type { FixedFile, FixedFiles } from './fix/fix-files.js';
 import type { Shard } from './inputs.js';
 import { prepareCheck, type PreparedCheck } from './prepare-check.js';
 import { sortProblems } from './sort-problems.js';
@@ -116,7 +116,7 @@ export async function checkPrepared(
   const check = (known?: CheckMemory['known']): Promise<CheckedFile[]> =>
     checkFiles(graphs.rest, { ...prepared, jobs: options.jobs, known, hashes: memory?.hashes }, options);
   let checked = await check(memory?.known);
-  const fixedFiles = await fixedIn(checked, prepared, options);
+  const { files: fixedFiles, problems: unfixed } = await fixedIn(checked, prepared, options);
   if (fixedFiles.length > 0 && options.fix === 'write') checked = await check();
   const around = await readAround(prepared, options);
   const together = await checkFilesTogether([...around, ...checked], checking);
@@ -130,7 +130,7 @@ export async function checkPrepared(
   const day = dayOf(checked) ?? checking.rules.takeDay();
   memory?.keep({ checked, around, run: { problems: found, fileCount, documentCount, day } });
   return {
-    problems: sortProblems([...prepared.problems, ...found]),
+    problems: sortProblems([...prepared.problems, ...unfixed, ...found]),
     catalogue: together.catalogue,
     fileCount,
     documentCount,
@@ -162,8 +162,8 @@ async function fixedIn(
   checked: readonly CheckedFile[],
   { checking }: PreparedCheck,
   { fix, signal }: CheckFolderOptions,
-): Promise<FixedFile[]> {
-  if (!fix) return [];
+): Promise<FixedFiles> {
+  if (!fix) return { files: [], problems: [] };
   const fixable = checked.filter(({ problems }) => problems.some((problem) => problem.fix?.fileEdits));
   const { fixFiles } = await import('./fix/fix-files.js');
   return fixFiles(

@@ -10,6 +10,16 @@ export const unreadableFile: ProblemKind<{ reason: string }> = {
   message: ({ reason }) => `This file cannot be read. ${reason}`,
 };
 
+/** A file that a fix cannot be written to. */
+export const unwritableFile: ProblemKind<{ reason: string }> = {
+  code: 'unwritable-file',
+  severity: 'error',
+  summary: 'A file that `--fix` may not write to',
+  advice:
+    'The file has something that `--fix` puts right, but it is marked as not to be written to, or its folder or disk is. Give the account that runs the command the right to write to it, or put the text right by hand.',
+  message: ({ reason }) => `This file cannot be put right. ${reason}`,
+};
+
 /** A file that is not UTF-8. */
 export const notUtf8: ProblemKind<{ reason: string }> = {
   code: 'not-utf-8',

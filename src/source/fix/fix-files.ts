@@ -1,5 +1,7 @@
-import { realpathSync } from 'node:fs';
+import { accessSync, constants, realpathSync } from 'node:fs';
 import type { DocumentChecking } from '../../checks/check-document.js';
+import { problemOf } from '../../problems/kind.js';
+import { unwritableFile } from '../../problems/kinds/source.js';
 import type { Problem } from '../../problems/problem.js';
 import type { FoundFile } from '../list-files.js';
 import { readText } from '../read-text.js';
@@ -15,23 +17,56 @@ export interface FixedFile {
   after: string;
 }
 
+/** What came of fixing files. */
+export interface FixedFiles {
+  files: FixedFile[];
+  /** One for each file that may not be written to. */
+  problems: Problem[];
+}
+
 /** Puts right what can be put right safely in files. Each is written whole or not at all. */
 export async function fixFiles(
-  files: readonly FoundFile[],
+  found: readonly FoundFile[],
   checking: DocumentChecking,
   { dryRun, signal }: { dryRun: boolean; signal?: AbortSignal | undefined },
-): Promise<FixedFile[]> {
-  const results: FixedFile[] = [];
-  for (const { file, path } of files) {
+): Promise<FixedFiles> {
+  const files: FixedFile[] = [];
+  const problems: Problem[] = [];
+  for (const { file, path } of found) {
     signal?.throwIfAborted();
     const reading = readText(path);
     if ('fault' in reading) continue;
     const before = `${reading.byteOrderMark ? '\ufeff' : ''}${reading.text}`;
     const result = await fixSource(sourceFileOf(file, before), checking);
     if (!result) continue;
-    // A link stays a link: the file that it leads to is written.
-    if (!dryRun) writeFileWhole(realpathSync(path), result.text);
-    results.push({ file, fixed: result.fixed, before, after: result.text });
+    const reason = dryRun ? undefined : rewrite(path, result.text);
+    if (reason !== undefined) problems.push({ ...problemOf(unwritableFile, { reason }), file });
+    else files.push({ file, fixed: result.fixed, before, after: result.text });
   }
-  return results;
+  return { files, problems };
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'You are not allowed to write to it or to its folder.',
+  EPERM: 'You are not allowed to write to it or to its folder.',
+  EROFS: 'The disk cannot be written to.',
+};
+
+/**
+ * Writes a file anew. A link stays a link: the file that it leads to is written. One that is marked as not to be
+ * written to is left, although the right to change its folder would be enough to put another in its place.
+ *
+ * @returns Why it may not be written to.
+ */
+function rewrite(file: string, text: string): string | undefined {
+  try {
+    const target = realpathSync(file);
+    accessSync(target, constants.W_OK);
+    writeFileWhole(target, text);
+    return undefined;
+  } catch (error) {
+    const reason = reasons[(error as NodeJS.ErrnoException).code ?? ''];
+    if (reason === undefined) throw error;
+    return reason;
+  }
 }
