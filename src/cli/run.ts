@@ -1,5 +1,6 @@
 import { exitCodes, UsageError, type ExitCode, type Terminal } from './command.js';
-import { commands } from './commands.js';
+import type { Command } from './command.js';
+import { summaries } from './commands.js';
 import { packageVersion } from '../package-version.js';
 
 /**
@@ -16,9 +17,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     return help(rest[0], terminal, name === undefined);
   }
-  const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!entry) return unknownCommand(name, terminal);
-  const { command } = await entry.load();
+  const command = await commandOf(name);
+  if (!command) return unknownCommand(name, terminal);
   if (rest.includes('--help') || rest.includes('-h')) return help(name, terminal, false);
   try {
     const { parseArguments } = await import('./parse-arguments.js');
@@ -35,6 +35,12 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
 }
 
+async function commandOf(name: string): Promise<Command | undefined> {
+  if (!Object.hasOwn(summaries, name)) return undefined;
+  const { loadCommand } = await import('./program.js');
+  return (await loadCommand[name]!()).command;
+}
+
 /** Whether the system refused something, such as to write to a full disk: no fault of the program. */
 function isRefusal(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'syscall' in error;
@@ -42,12 +48,12 @@ function isRefusal(error: unknown): error is NodeJS.ErrnoException {
 
 async function help(name: string | undefined, terminal: Terminal, isFault: boolean): Promise<ExitCode> {
   const { helpOf, columns } = await import('./help.js');
-  const entry = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (entry) {
-    terminal.out(helpOf((await entry.load()).command.spec));
+  const command = name === undefined ? undefined : await commandOf(name);
+  if (command) {
+    terminal.out(helpOf(command.spec));
     return exitCodes.clean;
   }
-  const rows = Object.entries(commands).map(([key, { summary }]): [string, string] => [key, summary]);
+  const rows = Object.entries(summaries);
   const text = [
     'Checks and builds structured government news: content files in, placed problems, HTML, JSON-LD and content JSON out.',
     `Usage\n  despatch <command> [options]`,
@@ -65,7 +71,7 @@ async function help(name: string | undefined, terminal: Terminal, isFault: boole
 
 async function unknownCommand(name: string, terminal: Terminal): Promise<ExitCode> {
   const { nearestName } = await import('../catalogue/nearest-name.js');
-  const nearest = nearestName(name, Object.keys(commands));
+  const nearest = nearestName(name, Object.keys(summaries));
   terminal.err(
     `There is no command ${name}.${nearest ? ` Did you mean ${nearest}?` : ''}\nSee despatch --help.\n`,
   );
