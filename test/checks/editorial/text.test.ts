@@ -81,6 +81,7 @@ describe('what is not the author’s own English', () => {
   it.each([
     ['speech', 'Jane Bloggs said:\n\n> The Government can’t utilise £5m.'],
     ['words in quotation marks', 'Jane Bloggs said: “The Government can’t utilise £5m.”'],
+    ['words in single quotation marks', 'The picture ‘The Government can’t utilise £5m’ is hers.'],
     ['code', 'Run `can’t utilise` now.'],
     ['the text of links', 'Read [The Government can’t utilise £5m](/news).'],
     ['addresses', 'Go to https://example.org/utilise/2011-12 now.'],

@@ -91,14 +91,17 @@ type ClosingQuotes = (offset: number) => number | undefined;
 function closingQuotes(text: string): ClosingQuotes {
   let found = -1;
   return (offset) => {
-    while (found < offset && found < text.length) {
-      found++;
-      const isMark = text[found] === '’' || text[found] === "'";
-      if (found < offset || !isMark || /[\p{L}\d]/u.test(text[found + 1] ?? '')) continue;
-      return found + 1;
+    if (found < offset) {
+      found = offset;
+      while (found < text.length && !isClosingQuote(text, found)) found++;
     }
     return found < text.length ? found + 1 : undefined;
   };
+}
+
+function isClosingQuote(text: string, offset: number): boolean {
+  const mark = text[offset];
+  return (mark === '’' || mark === "'") && !/[\p{L}\d]/u.test(text[offset + 1] ?? '');
 }
 
 /** Words without which nobody writes a sentence of English. */
