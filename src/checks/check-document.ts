@@ -15,6 +15,8 @@ import { ruleDocumentOf, type ParseText } from './rule-document.js';
 export interface DocumentChecking {
   rules: ActiveRules;
   parse: ParseText;
+  /** Says what kind of document a file holds, if the project has folders of its own. */
+  kindOfFile?: ((file: string) => ContentKind | undefined) | undefined;
   /** The keys that the project adds to documents of a kind. */
   ownFields?: Readonly<Partial<Record<ContentKind, readonly string[]>>> | undefined;
   /** Checks the values of those keys. Absent if there are none. */

@@ -45,7 +45,7 @@ export async function checkFile(
 ): Promise<FileCheck> {
   const reading = readText(found.path);
   if ('fault' in reading) {
-    return { documents: standInsOf(found.file), problems: [problemOfReading(reading, found.file)] };
+    return { documents: standInsOf(found.file, checking), problems: [problemOfReading(reading, found.file)] };
   }
   const check = await checkSource(sourceFileOf(found.file, reading.text), checking);
   if (hashes) Object.assign(check, { hash: hashOf(reading), day: checking.rules.takeDay() });
@@ -54,7 +54,7 @@ export async function checkFile(
 
 /** Checks the documents of a text one by one. */
 export async function checkSource(source: SourceFile, checking: DocumentChecking): Promise<FileCheck> {
-  const { documents, problems } = await parseSource(source);
+  const { documents, problems } = await parseSource(source, checking.kindOfFile);
   const check: FileCheck = { documents: [], problems: [] };
   let locator: Locator | undefined;
   const locatorOf = async (): Promise<Locator> => (locator ??= await createLocator(source));
@@ -75,7 +75,7 @@ export async function checkSource(source: SourceFile, checking: DocumentChecking
     if (result.problems.length === 0) continue;
     for (const problem of await trusted(result, document, source, problems)) await add(problem, document);
   }
-  if (documents.length === 0) check.documents = standInsOf(source.file);
+  if (documents.length === 0) check.documents = standInsOf(source.file, checking);
   if (switching) {
     const { found, board } = switching;
     // Of a document with faults the rules have not seen all.
@@ -147,8 +147,8 @@ function nameTheFile(problem: Problem, document: SourceDocument, source: SourceF
 }
 
 /** A file that cannot be read is still known by its name, so that references to it do not dangle. */
-function standInsOf(file: string): FileDocument[] {
-  const { kind, slug, locale } = factsOf(file);
+function standInsOf(file: string, { kindOfFile }: DocumentChecking): FileDocument[] {
+  const { kind, slug, locale } = factsOf(file, kindOfFile);
   if (kind === undefined) return [];
   const incomplete = { kind, slug, ...(locale !== undefined && { locale }) } as Incomplete;
   return [{ filledIn: ['kind', 'slug', 'locale'], incomplete }];

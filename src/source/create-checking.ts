@@ -30,11 +30,19 @@ export async function createChecking(
     site: await siteOf(config),
   });
   const parse = chosen.readsBodies ? (await import('../checks/parse-text.js')).parseText : unread;
-  const { fields } = config;
-  if (!fields) return { all, rules: chosen, parse };
+  const { fields, folders } = config;
+  const kindOfFile = folders && (await import('./kind-of-file.js')).kindOfFileIn(folders);
+  if (!fields) return { all, rules: chosen, parse, kindOfFile };
   const ownFields = Object.fromEntries(Object.entries(fields).map(([kind, one]) => [kind, Object.keys(one)]));
   const { checkOwnFields } = await import('./config/check-own-fields.js');
-  return { all, rules: chosen, parse, ownFields, checkOwnFields: (one) => checkOwnFields(one, fields) };
+  return {
+    all,
+    rules: chosen,
+    parse,
+    kindOfFile,
+    ownFields,
+    checkOwnFields: (one) => checkOwnFields(one, fields),
+  };
 }
 
 /** What rules may ask of the site. */

@@ -39,6 +39,9 @@ export function formatOf(path: string): SourceFormat | undefined {
       : undefined;
 }
 
+/** Says what kind of content a file holds, by the folders above it. The path has `/` between its parts. */
+export type KindOfFile = (file: string) => ContentKind | undefined;
+
 /** The kind of content in a file, by the nearest folder above it that is named after one. */
 export function kindOf(path: string): ContentKind | undefined {
   const folders = path.split('/').slice(0, -1);

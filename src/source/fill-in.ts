@@ -1,5 +1,6 @@
+import path from 'node:path';
 import type { ContentKind } from '../types/content.js';
-import { kindOf, nameOf, type SourceFormat } from './file-name.js';
+import { kindOf, nameOf, type KindOfFile, type SourceFormat } from './file-name.js';
 import { settingsField } from './switches/settings-field.js';
 import { withoutSwitches } from './switches/without-switches.js';
 
@@ -12,10 +13,15 @@ export interface FileFacts {
   locale: string | undefined;
 }
 
-/** Reads a file's path as {@link FileFacts}. */
-export function factsOf(file: string): FileFacts {
+/**
+ * Reads a file's path as {@link FileFacts}. If the path as it is named says no kind, the whole path may.
+ *
+ * @param kindOfFile - What the folders mean. Those of the library if absent.
+ */
+export function factsOf(file: string, kindOfFile: KindOfFile = kindOf): FileFacts {
   const { slug, locale } = nameOf(file);
-  return { kind: kindOf(file), slug, locale };
+  const kind = kindOfFile(file) ?? kindOfFile(path.resolve(file).replaceAll(path.sep, '/'));
+  return { kind, slug, locale };
 }
 
 /** The field that the text under the front matter is. */

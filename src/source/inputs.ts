@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../problems/problem.js';
 import { findConfig } from './config/find-config.js';
-import { formatOf, kindOfFolder } from './file-name.js';
+import { formatOf, kindOfFolder, type KindOfFile } from './file-name.js';
 import { listContentFiles, type FoundFile, type IsIgnored } from './list-files.js';
 
 /** One of several parts into which the files of a check are split, so that machines can share the work. */
@@ -26,14 +26,19 @@ export interface Inputs {
 /** How files are chosen. */
 export interface InputChoice {
   isIgnored?: IsIgnored | undefined;
+  /** What folders mean. Those of the library if absent. */
+  kindOfFile?: KindOfFile | undefined;
   /** Folders whose documents may be referred to. If absent, those around named files. */
   catalogue?: readonly string[] | undefined;
   shard?: Shard | undefined;
 }
 
 /** Finds the files of folders and of single names. */
-export function findInputs(names: readonly string[], { isIgnored, catalogue, shard }: InputChoice): Inputs {
-  const lists = names.map((name) => listContentFiles(name, isIgnored));
+export function findInputs(
+  names: readonly string[],
+  { isIgnored, kindOfFile, catalogue, shard }: InputChoice,
+): Inputs {
+  const lists = names.map((name) => listContentFiles(name, isIgnored, kindOfFile));
   const problems = lists.flatMap((list) => list.problems);
   const found = lists.flatMap((list) => list.files);
   const all = lists.length === 1 ? found : unique(found);
@@ -42,7 +47,7 @@ export function findInputs(names: readonly string[], { isIgnored, catalogue, sha
   const others = shard ? all.filter((file, index) => !isMine(file, index)) : [];
   const folders = catalogue ?? foldersAround(all.filter(({ isNamed }) => isNamed));
   const further = folders.flatMap((folder) => {
-    const list = listContentFiles(folder, isIgnored);
+    const list = listContentFiles(folder, isIgnored, kindOfFile);
     if (catalogue) problems.push(...list.problems);
     return list.files;
   });

@@ -5,7 +5,7 @@ import { problemOf } from '../problems/kind.js';
 import * as kinds from '../problems/kinds/source.js';
 import type { Problem } from '../problems/problem.js';
 import { manifestName } from './build/manifest-name.js';
-import { formatOf, kindOf, kindOfFolder } from './file-name.js';
+import { formatOf, kindOf, kindOfFolder, type KindOfFile } from './file-name.js';
 import { reasonOf } from './read-text.js';
 
 /** A content file that was found. */
@@ -32,7 +32,11 @@ export type IsIgnored = (relativePath: string) => boolean;
  * depth. Hidden folders, `node_modules` and the output of builds are skipped, and a link that leads to a folder above itself is
  * followed once.
  */
-export function listContentFiles(folder: string, isIgnored: IsIgnored = () => false): FileList {
+export function listContentFiles(
+  folder: string,
+  isIgnored: IsIgnored = () => false,
+  kindOfFile: KindOfFile = kindOf,
+): FileList {
   const list: FileList = { files: [], problems: [] };
   const name = posix(folder).replace(/\/+$/, '') || '/';
   try {
@@ -42,8 +46,13 @@ export function listContentFiles(folder: string, isIgnored: IsIgnored = () => fa
     list.problems.push(problemOf(kinds.missingFolder, { folder, reason: reasonOf(error) }));
     return list;
   }
-  const isInside = kindOf(`${path.posix.resolve(posix(path.resolve(folder)))}/x`) !== undefined;
-  walk({ list, isIgnored, root: folder, name: name === '.' ? '' : name }, '', isInside, new Set());
+  const isInside = kindOfFile(`${path.posix.resolve(posix(path.resolve(folder)))}/x`) !== undefined;
+  walk(
+    { list, isIgnored, kindOfFile, root: folder, name: name === '.' ? '' : name },
+    '',
+    isInside,
+    new Set(),
+  );
   list.files.sort((one, other) => (one.file < other.file ? -1 : one.file > other.file ? 1 : 0));
   return list;
 }
@@ -51,12 +60,13 @@ export function listContentFiles(folder: string, isIgnored: IsIgnored = () => fa
 interface Walk {
   list: FileList;
   isIgnored: IsIgnored;
+  kindOfFile: KindOfFile;
   root: string;
   name: string;
 }
 
 function walk(state: Walk, below: string, isInside: boolean, above: ReadonlySet<string>): void {
-  const { list, isIgnored, root } = state;
+  const { list, isIgnored, kindOfFile, root } = state;
   const folder = path.join(root, below);
   let entries: Dirent[];
   let real: string;
@@ -81,7 +91,7 @@ function walk(state: Walk, below: string, isInside: boolean, above: ReadonlySet<
     if (name.startsWith('.') || name === 'node_modules' || isIgnored(inner)) continue;
     const type = typeOf(entry, `${before}${name}`);
     if (type === 'folder') {
-      const isKind = Object.hasOwn(kindOfFolder, name);
+      const isKind = !isInside && kindOfFile(`${named(state, inner)}/x`) !== undefined;
       if (!isInside && !isKind) warnOfSpelling(state, inner, name);
       walk(state, inner, isInside || isKind, trail);
     } else if (isInside && formatOf(name) !== undefined) {

@@ -11,6 +11,7 @@ import {
   textFieldOf,
   type FileFacts,
 } from './fill-in.js';
+import type { KindOfFile } from './file-name.js';
 import { findFrontMatter } from './front-matter.js';
 import { placeAt } from './position/place-at.js';
 import type { SourceDocument, SourceFile } from './source-file.js';
@@ -24,25 +25,30 @@ export interface FileReading {
   problems: Problem[];
 }
 
-/** Reads the documents of a file. Whatever the text is, it gives problems and never throws. */
-export async function parseSource(source: SourceFile): Promise<FileReading> {
+/**
+ * Reads the documents of a file. Whatever the text is, it gives problems and never throws.
+ *
+ * @param kindOfFile - What the folders mean. Those of the library if absent.
+ */
+export async function parseSource(source: SourceFile, kindOfFile?: KindOfFile): Promise<FileReading> {
+  const facts = factsOf(source.file, kindOfFile);
   const { text } = source;
   if (text.trim() === '') return broken(placeAt(problemOf(kinds.emptyFile, {}), source, 0, 0));
   switch (source.format) {
     case 'markdown':
     case 'html':
-      return parseMarkedUp(source);
+      return parseMarkedUp(source, facts);
     case 'yaml': {
       const { value, faults } = await readYaml(text);
       return collect(
-        source,
+        facts,
         value,
         faults.map((fault) => placeFault(fault, source, 0)),
       );
     }
     default: {
       const { parseJson, parseNdjson } = await import('./json/parse-json.js');
-      return source.format === 'json' ? parseJson(source) : parseNdjson(source);
+      return source.format === 'json' ? parseJson(source, facts) : parseNdjson(source, facts);
     }
   }
 }
@@ -51,8 +57,8 @@ function broken(...problems: Problem[]): FileReading {
   return { documents: [], problems };
 }
 
-async function parseMarkedUp(source: SourceFile): Promise<FileReading> {
-  const { text, file, format } = source;
+async function parseMarkedUp(source: SourceFile, facts: FileFacts): Promise<FileReading> {
+  const { text, format } = source;
   const front = findFrontMatter(text);
   if (front === 'absent' || front === 'unclosed') {
     const kind = front === 'absent' ? kinds.missingFrontMatter : kinds.unclosedFrontMatter;
@@ -66,7 +72,7 @@ async function parseMarkedUp(source: SourceFile): Promise<FileReading> {
     const found = problemOf(kinds.notADocument, { found: describeValue(value) });
     return broken(...(problems.length > 0 ? problems : [placeAt(found, source, front.start, front.end)]));
   }
-  const document = documentOf(fields, factsOf(file), true);
+  const document = documentOf(fields, facts, true);
   if (front.bodyEnd > front.bodyStart) {
     const name = textFieldOf(fields['kind']);
     if (Object.hasOwn(fields, name))
@@ -80,8 +86,7 @@ async function parseMarkedUp(source: SourceFile): Promise<FileReading> {
 }
 
 /** Takes the documents out of the value of a whole file: one document, or a list of them. */
-export function collect(source: SourceFile, value: unknown, problems: Problem[]): FileReading {
-  const facts = factsOf(source.file);
+export function collect(facts: FileFacts, value: unknown, problems: Problem[]): FileReading {
   const alone = !Array.isArray(value);
   const values: unknown[] = Array.isArray(value) ? value : [value];
   const damaged = problems.length > 0;

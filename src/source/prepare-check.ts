@@ -33,8 +33,8 @@ export async function prepareCheck(
   const names = await expandPatterns(typeof folders === 'string' ? [folders] : folders);
   const { config, configFile, problems } = await configOf(names, options);
   const isIgnored = await ignoredBy(config, options);
-  const inputs = findInputs(names, { ...options, isIgnored });
   const checking = await createChecking(config, options);
+  const inputs = findInputs(names, { ...options, isIgnored, kindOfFile: checking.kindOfFile });
   const order = orderOf(config, configFile, options);
   const found = inputs.problems.flatMap((problem) => checking.rules.settle(problem) ?? []);
   const prepared = { config, checking, inputs, problems: [...problems, ...found], order };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { contentKinds } from '../../checks/model/check-model.js';
 
 const severity = z.enum(['off', 'info', 'warning', 'error']);
 const setting = z.union([severity, z.tuple([severity, z.record(z.string(), z.unknown())])]);
@@ -14,6 +15,7 @@ export const ConfigModel = z.strictObject({
   fields: z.record(z.string(), z.record(z.string(), z.unknown())).optional(),
   wholeSite: z.boolean().optional(),
   publicFolder: z.string().min(1).optional(),
+  folders: z.record(z.string().min(1), z.enum(contentKinds)).optional(),
   ignore: z.array(z.string()).optional(),
   today: z.stringFormat('day', /^\d{4}-\d{2}-\d{2}$/).optional(),
 });

@@ -27,6 +27,11 @@ export interface DespatchConfig<Fields extends OwnFields = OwnFields> {
    * files that pictures and attachments point at with `/…` are looked for in it. If absent, none is.
    */
   publicFolder?: string | undefined;
+  /**
+   * Your own folders, beside `news/` and the others that are named after a kind: the kind of content in each, by its
+   * name, the end of its path or a glob pattern, such as `{ 'cms/posts': 'news-story' }`.
+   */
+  folders?: Readonly<Record<string, ContentKind>> | undefined;
   /** Files to leave out: glob patterns from the folder of content. */
   ignore?: readonly string[] | undefined;
   /** Calendar day that counts as today, such as `2015-03-23`: for tests. */

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DocumentId, Problem, ValueEdit } from '../../problems/problem.js';
+import type { KindOfFile } from '../file-name.js';
 import { parseSource } from '../parse-source.js';
 import { applyEdits } from './apply-edits.js';
 import type { SourceDocument, SourceFile } from '../source-file.js';
@@ -12,8 +13,9 @@ export async function holdsExpectedValues(
   before: SourceFile,
   after: SourceFile,
   fixed: readonly Problem[],
+  kindOfFile?: KindOfFile,
 ): Promise<boolean> {
-  const [old, now] = await Promise.all([parseSource(before), parseSource(after)]);
+  const [old, now] = await Promise.all([parseSource(before, kindOfFile), parseSource(after, kindOfFile)]);
   if (now.problems.length > old.problems.length || now.documents.length !== old.documents.length)
     return false;
   const editsOf = editsByDocument(old.documents, fixed);
@@ -38,6 +40,8 @@ function editsByDocument(
   }
   const edits = new Map<number, ValueEdit[]>();
   for (const { document, fix } of fixed) {
+    // A comment that is deleted changes no value.
+    if (fix!.edits.length === 0) continue;
     const index = documents.length === 1 ? 0 : document && places.get(keyOf(document));
     if (index === undefined) return undefined;
     const own = edits.get(index);

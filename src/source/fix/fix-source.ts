@@ -88,7 +88,8 @@ async function attempt(
     chosen.flatMap(({ fix }) => fix!.fileEdits!),
   );
   const result = sourceFileOf(source.file, text);
-  if (text === source.text || !(await holdsExpectedValues(source, result, chosen))) return undefined;
+  if (text === source.text || !(await holdsExpectedValues(source, result, chosen, checking.kindOfFile)))
+    return undefined;
   const { problems } = await checkSource(result, checking);
   return isBetter(before, problems) ? { source: result, problems, fixed: chosen } : undefined;
 }

@@ -2,7 +2,7 @@ import { describeValue } from '../../problems/describe-value.js';
 import { problemOf } from '../../problems/kind.js';
 import * as kinds from '../../problems/kinds/source.js';
 import type { Problem } from '../../problems/problem.js';
-import { factsOf } from '../fill-in.js';
+import type { FileFacts } from '../fill-in.js';
 import { collect, documentOf, isFields, type FileReading } from '../parse-source.js';
 import { placeAt } from '../position/place-at.js';
 import type { SourceFile } from '../source-file.js';
@@ -10,17 +10,16 @@ import { valueOf, type JsonFault } from './json-node.js';
 import { readJson } from './read-json.js';
 
 /** Reads a JSON file: one document, or a list of them. */
-export function parseJson(source: SourceFile): FileReading {
+export function parseJson(source: SourceFile, facts: FileFacts): FileReading {
   const { node, faults } = readJson(source.text);
   const problems = faults.map((fault) => placeFault(fault, source, 0));
   if (!node) return { documents: [], problems };
-  return collect(source, valueOf(node), problems);
+  return collect(facts, valueOf(node), problems);
 }
 
 /** Reads a file with a JSON document a line. Blank lines are skipped. */
-export function parseNdjson(source: SourceFile): FileReading {
+export function parseNdjson(source: SourceFile, facts: FileFacts): FileReading {
   const reading: FileReading = { documents: [], problems: [] };
-  const facts = factsOf(source.file);
   for (let line = 0; line < source.lines.count; line++) {
     const start = source.lines.startOf(line + 1);
     const text = source.text.slice(start, source.lines.startOf(line + 2));
