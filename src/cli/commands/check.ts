@@ -7,7 +7,7 @@ import { showProgress } from '../progress.js';
 import { reportCheck } from '../report-check.js';
 import { showFixes } from '../show-fixes.js';
 import { workOptions, workOptionsOf } from '../work-options.js';
-import { reportOptions } from '../write-reports.js';
+import { reportOptions, reportTargets } from '../write-reports.js';
 
 const options: Readonly<Record<string, OptionSpec>> = {
   ...reportOptions,
@@ -58,6 +58,8 @@ export const command: Command = {
   async run(input, terminal) {
     if (input.flag('stdin')) return checkInput(input, terminal);
     const folders = foldersOf(input);
+    // A format that there is not is told before the work, and not behind it.
+    reportTargets(input);
     const maxWarnings = countOption(input, 'max-warnings');
     const fix = input.flag('fix-dry-run') ? 'dry-run' : input.flag('fix') ? 'write' : undefined;
     const options = { ...(await checkOptionsOf(input)), ...workOptionsOf(input) };
@@ -71,7 +73,7 @@ export const command: Command = {
     progress.end();
     await assertKnownCodes(options, check.rules);
     if (options.cacheFolder !== undefined && holdsCode(check.config)) terminal.err(uncached);
-    showFixes(check.fixedFiles, fix, terminal);
+    await showFixes(check.fixedFiles, fix, terminal);
     return reportCheck(check, input, terminal, maxWarnings);
   },
 };
