@@ -14,11 +14,19 @@ export function ruleDocumentOf(content: Content, parse: ParseText): RuleDocument
 
 class LazyDocument implements RuleDocument {
   #texts: RuleText[] | undefined;
+  // Not a WeakMap beside the documents: that keeps all of them alive until the next collection of old objects.
+  readonly #made = new Map<unknown, unknown>();
 
   constructor(
     readonly content: Content,
     private readonly parse: ParseText,
   ) {}
+
+  once<Value>(make: (document: RuleDocument) => Value): Value {
+    let value = this.#made.get(make) as Value | undefined;
+    if (value === undefined) this.#made.set(make, (value = make(this)));
+    return value;
+  }
 
   get texts(): RuleText[] {
     return (this.#texts ??= bodiesOf(this.content).map(([path, body]) => {

@@ -23,6 +23,11 @@ export interface RuleDocument {
   readonly content: Content;
   /** Its bodies: the main one first. Empty if the document has none. */
   readonly texts: ReadonlyArray<RuleText>;
+  /**
+   * Gives what a function makes of the document. It is called once, and its result is shared by all rules that ask
+   * with the same function; it goes when the document goes.
+   */
+  once<Value>(make: (document: RuleDocument) => Value): Value;
 }
 
 /** What a rule may ask beside the document. */

@@ -27,14 +27,11 @@ export class DocumentProse {
   }
 }
 
-/** Each document's texts, read once for all rules. They go when the document goes. */
-const readTexts = new WeakMap<RuleDocument, DocumentProse>();
+const read = (document: RuleDocument): DocumentProse => new DocumentProse(document);
 
-/** The texts of a document, whatever its language. */
+/** The texts of a document, whatever its language, read once for all rules. */
 export function documentProse(document: RuleDocument): DocumentProse {
-  let prose = readTexts.get(document);
-  if (!prose) readTexts.set(document, (prose = new DocumentProse(document)));
-  return prose;
+  return document.once(read);
 }
 
 /** The texts of a document that a rule reads. */
