@@ -1,10 +1,10 @@
-import { governmentEras } from '../../registers/government-eras.js';
 import { writeName } from '../../content-json/names.js';
 import type { Content, ContentKind, ContentOf } from '../../types/content.js';
 import type { Locale } from '../../types/parts/locale.js';
 import { addTo, canBeSame } from './add-to.js';
 import type { FolderDocuments } from './folder-documents.js';
 import type { Items } from './items.js';
+import { markedAsLinked, originOf } from './origin.js';
 import { OtherLocales } from './other-locales.js';
 import type { Stubs } from './stubs.js';
 import type { Documents } from './writing-from.js';
@@ -42,20 +42,22 @@ export class AfterImport implements Documents {
       ? this.ofItem(item, file?.content)
       : file
         ? file.content && this.grown(file.content)
-        : (this.#stubs.get(name) ?? eraOfRegister(kind, slug));
+        : this.#stubs.get(name);
     return found as ContentOf<Kind> | undefined;
   }
 
-  /** The document of an item, with what the file in whose place it is written says beyond it. */
+  /** The document of an item, with what an author wrote beyond it in the file in whose place it is written. */
   ofItem(content: Content, before: Content | undefined): Content {
-    return this.#overwrites || !before ? content : withFactsOf(content, before);
+    if (this.#overwrites || !before || originOf(before) !== 'author') return content;
+    return withFactsOf(content, before);
   }
 
   /** A document of the folder with what links tell beyond it. One that comes from an item says all that its item does. */
   grown(before: Content): Content {
-    if (before.govuk !== undefined) return before;
-    const stub = this.#stubs.get(writeName(before));
-    return stub ? withFactsOf(before, stub) : before;
+    const origin = originOf(before);
+    const stub = origin === 'item' ? undefined : this.#stubs.get(writeName(before));
+    const grown = stub ? withFactsOf(before, stub) : before;
+    return grown !== before && origin === 'links' ? markedAsLinked(grown) : grown;
   }
 }
 
@@ -64,8 +66,4 @@ function withFactsOf(content: Content, other: Content): Content {
   if (!canBeSame(content, other)) return content;
   const grown = { ...content };
   return addTo(grown, other) ? grown : content;
-}
-
-function eraOfRegister(kind: ContentKind, slug: string): Content | undefined {
-  return kind === 'government-era' ? governmentEras.find((era) => era.slug === slug) : undefined;
 }

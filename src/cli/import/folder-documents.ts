@@ -2,9 +2,11 @@ import { existsSync, opendirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeName } from '../../content-json/names.js';
 import { contentEndings, kindOfFolder, nameOf } from '../../source/file-name.js';
+import { findFrontMatter } from '../../source/front-matter.js';
 import { folderOfKind } from '../../source/write/content-file.js';
 import type { Content, ContentKind, ContentOf } from '../../types/content.js';
 import type { Locale } from '../../types/parts/locale.js';
+import type { ChangedSlugs } from './changed-slugs.js';
 import { hashOf } from './hash.js';
 import { OtherLocales } from './other-locales.js';
 import { PlaceIndex } from './place-index.js';
@@ -67,11 +69,17 @@ export class FolderDocuments implements Documents {
     return document;
   }
 
-  /** Gives all documents, but for those of files that something is wrong with. */
-  *[Symbol.iterator](): Generator<{ file: string; content: Content }> {
+  /**
+   * Gives the documents whose front matter may name one of some slugs, but for those of files that something is wrong
+   * with.
+   */
+  *naming(slugs: ChangedSlugs): Generator<{ file: string; content: Content }> {
     for (const { kind, name } of this.#files()) {
       const file = path.join(this.#folder, folderOfKind[kind], name);
-      const content = readDocument(file, readFileSync(file, 'utf8'));
+      const text = readFileSync(file, 'utf8');
+      const front = findFrontMatter(text);
+      if (!slugs.mayStandIn(typeof front === 'string' ? text : text.slice(front.start, front.end))) continue;
+      const content = readDocument(file, text);
       if (content) yield { file, content };
     }
   }

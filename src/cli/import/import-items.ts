@@ -1,3 +1,4 @@
+import { basePathOf } from '../../catalogue/base-path.js';
 import { keepRest } from '../../content-json/read/keep-rest.js';
 import { writeName } from '../../content-json/names.js';
 import { problemOf } from '../../problems/kind.js';
@@ -7,8 +8,10 @@ import { governmentEras } from '../../registers/government-eras.js';
 import type { Content } from '../../types/content.js';
 import { AfterImport } from './after-import.js';
 import { FolderDocuments } from './folder-documents.js';
+import { ChangedSlugs } from './changed-slugs.js';
 import type { ItemText } from './item-source.js';
 import { Items } from './items.js';
+import { markedAsLinked } from './origin.js';
 import { conflictOf, readItems } from './read-items.js';
 import { refreshed } from './refresh.js';
 import { Stubs } from './stubs.js';
@@ -73,8 +76,8 @@ class Import {
   readonly #after: AfterImport;
   readonly #writer: DocumentWriter;
   readonly #options: ImportOptions;
-  /** Whether a document that was there before will say more. */
-  #changesFolder = false;
+  /** Documents that the folder did not hold, or that will say more. */
+  readonly #changed = new ChangedSlugs();
 
   constructor(folder: string, options: ImportOptions) {
     this.#options = options;
@@ -89,12 +92,17 @@ class Import {
     for (const reading of items) {
       this.result.itemCount += 1;
       for (const stub of reading.linked) this.#addStub(stub);
-      const adding = this.#items.add(reading.content, reading.item, reading.bytes);
+      const adding = this.#items.add(reading.content, reading.item, reading.bytes, this.#isTaken);
       if (adding === 'added') this.#after.addLocaleOf(reading.content);
       if (adding === 'conflicting') problems.push(conflictOf(reading, source));
     }
     this.result.problems.push(...problems);
   }
+
+  readonly #isTaken = (content: Content): boolean => {
+    const known = this.#folder.find(content)?.content;
+    return known !== undefined && basePathOf(known) !== basePathOf(content);
+  };
 
   #addStub(stub: Content): void {
     // Governments of the register are known.
@@ -110,10 +118,9 @@ class Import {
     for (const { item, content } of this.#items) {
       this.#options.signal.throwIfAborted();
       const found = this.#folder.find(content);
-      if (!found) continue;
-      const weight = found.content ? weigh(content, item, found.content, before) : 'other';
-      if (weight === 'more' || (weight === 'other' && this.#options.force)) {
-        this.#changesFolder = true;
+      const weight = !found ? 'more' : found.content ? weigh(content, item, found.content, before) : 'other';
+      if (!found || weight === 'more' || (weight === 'other' && this.#options.force)) {
+        this.#changed.add(content.slug);
         continue;
       }
       this.#items.leaveAside(content);
@@ -124,23 +131,20 @@ class Import {
 
   /** Writes anew what is kept of items in the folder that link to what will say more. */
   refreshFolder(): void {
-    if (this.#folder.isEmpty || !(this.#changesFolder || this.#stubsGrow())) return;
+    if (this.#folder.isEmpty) return;
+    for (const stub of this.#stubs) {
+      const known = this.#folder.find(stub)?.content;
+      if (!known || this.#after.grown(known) !== known) this.#changed.add(stub.slug);
+    }
+    if (this.#changed.isEmpty) return;
     const before = writingFrom(this.#folder);
     const after = writingFrom(this.#after);
-    for (const { file, content } of this.#folder) {
+    for (const { file, content } of this.#folder.naming(this.#changed)) {
       this.#options.signal.throwIfAborted();
       if (this.#items.get(writeName(content))) continue;
       const fresh = refreshed(content, before, after);
       if (fresh && this.#writer.write(fresh, file)) this.result.written += 1;
     }
-  }
-
-  #stubsGrow(): boolean {
-    for (const stub of this.#stubs) {
-      const before = this.#folder.find(stub)?.content;
-      if (before && this.#after.grown(before) !== before) return true;
-    }
-    return false;
   }
 
   writeItems(): void {
@@ -160,7 +164,7 @@ class Import {
     for (const stub of this.#stubs) {
       if (this.#items.has(stub)) continue;
       const before = this.#folder.find(stub);
-      const document = before ? before.content && this.#after.grown(before.content) : stub;
+      const document = before ? before.content && this.#after.grown(before.content) : markedAsLinked(stub);
       if (document && document !== before?.content) this.#write(document, before?.file);
       else this.result.unchanged += 1;
     }

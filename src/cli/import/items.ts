@@ -39,13 +39,14 @@ export class Items {
   readonly #atHand = new Recent<Content>(mostAtHand);
 
   /**
-   * Adds an item. Where another document has its slug it gets one of its own.
+   * Adds an item. Where a document on another path has its slug it gets one of its own.
    *
    * @param bytes - The item as JSON.
+   * @param isTaken - Whether a document on another path has the name outside of the import.
    */
-  add(content: Content, item: JsonObject, bytes: Uint8Array): Adding {
+  add(content: Content, item: JsonObject, bytes: Uint8Array, isTaken: (content: Content) => boolean): Adding {
     return (
-      this.#addAs(content, content, item, bytes) ??
+      (isTaken(content) ? undefined : this.#addAs(content, content, item, bytes)) ??
       this.#addAs(withOwnSlug(content), content, item, bytes) ??
       'conflicting'
     );
@@ -88,7 +89,7 @@ export class Items {
   *[Symbol.iterator](): Generator<WaitingItem> {
     for (const { place, text, next } of this.#spool.entries()) {
       const item = JSON.parse(text) as JsonObject;
-      const content = this.#read(item, place);
+      const content = keptFirst(this.#read(item, place), item);
       const isWaiting = this.#index.find(hashOf(writeName(content)), (value) => value === place * 2);
       if (isWaiting === undefined) continue;
       this.#atHand.set(String(place), content, text.length);

@@ -17,24 +17,24 @@ export function writingFrom(documents: Documents): Writing {
     'en',
     ...documents.otherLocales(kind, slug).sort((left, right) => (left < right ? -1 : 1)),
   ];
+  const get = <Kind extends ContentKind>(kind: Kind, slug: string, locale: Locale) =>
+    documents.get(kind, slug, locale) ?? (eraOfRegister(kind, slug, locale) as ContentOf<Kind> | undefined);
   const resolve = <Kind extends ContentKind>(kind: Kind, slug: string, locale: Locale) => {
-    const found = documents.get(kind, slug, locale);
-    if (found) return found;
-    for (const other of localesOf(kind, slug)) {
-      const translation = other === locale ? undefined : documents.get(kind, slug, other);
-      if (translation) return translation;
+    for (const each of new Set([locale, ...localesOf(kind, slug)])) {
+      const found = get(kind, slug, each);
+      if (found) return found;
     }
     return undefined;
   };
   return {
     siteUrl: 'https://www.gov.uk',
-    get: (kind, slug, locale) => documents.get(kind, slug, locale),
+    get,
     resolve,
     translations(content: Content) {
       const own = localeOf(content);
       const locales = localesOf(content.kind, content.slug);
       return locales.flatMap((locale) =>
-        locale === own ? content : (documents.get(content.kind, content.slug, locale) ?? []),
+        locale === own ? content : (get(content.kind, content.slug, locale) ?? []),
       );
     },
     html: (body) => ('html' in body ? body.html : ''),
@@ -43,4 +43,9 @@ export function writingFrom(documents: Documents): Writing {
     eraOf: ({ governmentEra }) =>
       governmentEra === undefined ? governmentEras[0] : resolve('government-era', governmentEra, 'en'),
   };
+}
+
+function eraOfRegister(kind: ContentKind, slug: string, locale: Locale): Content | undefined {
+  if (kind !== 'government-era' || locale !== 'en') return undefined;
+  return governmentEras.find((era) => era.slug === slug);
 }

@@ -52,6 +52,7 @@ export type GovukLink = GovukLinkType;
 /** The shape of what GOV.UK's content items of every format hold that no model has a field for. */
 export const govukFields = {
   ...form,
+  linked: z.string().optional(),
   analytics_identifier: z.string().nullable().optional(),
   description: z.string().nullable().optional(),
   first_published_at: z.string().nullable().optional(),

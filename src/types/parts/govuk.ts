@@ -62,6 +62,11 @@ export interface GovukLink extends GovukForm {
 
 /** What GOV.UK's content items of every format hold that no model has a field for, in GOV.UK's own names. */
 export interface GovukFields extends GovukForm {
+  /**
+   * Says that an import knew the document from links alone: a sum over what they told. As long as the file still says
+   * that and nothing else, an import of the document's own item takes its place.
+   */
+  linked?: string | undefined;
   analytics_identifier?: string | null | undefined;
   /** Summary, of kinds of content that have none. */
   description?: string | null | undefined;
