@@ -8,9 +8,9 @@ export const singleQuotes: Quoting = {
   write: (text) => (text.includes('\n') ? undefined : text.replaceAll("'", "''")),
 };
 
-/** A block scalar of YAML. Another line would need its indentation. */
+/** A block scalar of YAML. A line end takes the indentation of the next line with it; another line would need one. */
 export const block: Quoting = {
-  read: (source) => source,
+  read: (source) => source.replace(/\r?\n[ \t]*/g, '\n'),
   write: (text) => (text.includes('\n') ? undefined : text),
 };
 
