@@ -35,37 +35,30 @@ export const quoteStyle = textRule({
   wrong: [body('Jane Bloggs said: ‘It works every day.’'), body('Jane Bloggs said.\n\n> It works.')],
   check(prose, report) {
     const { blocks, text } = prose;
+    const hasSingle = (prose.signs & sign.singleQuote) !== 0;
     for (const [index, block] of blocks.entries()) {
       if (block.quoted || block.kind !== 'paragraph' || block.region !== 'running') continue;
-      const own = text.slice(block.start, block.end);
-      const single = /[‘']\p{Lu}/u.test(own) ? inSingleQuotes.exec(own) : null;
+      const single = hasSingle ? inSingleQuotes.exec(text.slice(block.start, block.end)) : null;
       if (single) {
-        const mark = block.start + single.index + single[0].length;
-        report(kind, { advice: 'Put speech into double quotation marks.' }, { start: mark - 1, end: mark });
+        const end = block.start + single.index + single[0].length;
+        report(kind, { advice: 'Put speech into double quotation marks.' }, { start: end - 1, end });
         continue;
       }
       const next = blocks[index + 1];
-      if (next)
-        checkIntroduction(prose, block, own, next, (advice, start) => {
-          report(kind, { advice }, { start, end: start + 1 });
-        });
+      if (next === undefined || !isIntroduction(prose, block, next)) continue;
+      if (!next.quoted) {
+        const advice = 'Put speech into double quotation marks, or into a block quote.';
+        report(kind, { advice }, { start: next.start, end: next.start + 1 });
+      } else if (text[block.end - 1] !== ':') {
+        const advice = 'End the line before a block quote with a colon.';
+        report(kind, { advice }, { start: block.end - 1, end: block.end });
+      }
     }
   },
 });
 
-/** What stands behind the line that says who speaks. */
-function checkIntroduction(
-  { text }: Prose,
-  block: Block,
-  own: string,
-  next: Block,
-  tell: (advice: string, start: number) => void,
-): void {
-  if (!introduction.test(own.slice(-longestIntroduction))) return;
-  const opens = text[next.start]!;
-  if (!next.quoted && (opens === '‘' || opens === "'")) {
-    tell('Put speech into double quotation marks, or into a block quote.', next.start);
-  } else if (next.quoted && !own.endsWith(':')) {
-    tell('End the line before a block quote with a colon.', block.end - 1);
-  }
+/** Whether a block says who speaks in the next one, which is a block quote or in single quotation marks. */
+function isIntroduction({ text }: Prose, block: Block, next: Block): boolean {
+  if (!next.quoted && !"‘'".includes(text[next.start]!)) return false;
+  return introduction.test(text.slice(Math.max(block.start, block.end - longestIntroduction), block.end));
 }

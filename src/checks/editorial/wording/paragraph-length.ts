@@ -26,7 +26,7 @@ export const paragraphLength = textRule({
     const { text } = prose;
     for (const block of prose.blocks) {
       if (block.kind !== 'paragraph' || !isRunningText(block)) continue;
-      if (/^[“"‘]/.test(text.slice(block.start, block.start + 1))) continue;
+      if ('“"‘'.includes(text[block.start]!)) continue;
       // No sentence is shorter than a letter, a full stop and a space.
       if (block.end - block.start < 3 * max) continue;
       const sentences = prose.sentencesOf(block).length;

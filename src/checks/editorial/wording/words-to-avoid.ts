@@ -49,7 +49,7 @@ export const wordsToAvoidRule = textRule<{ allow: string[] }>({
     eachWord(prose, forms, (word, start, end) => {
       const left = plain.slice(Math.max(0, start - before), start);
       const context = left.slice(left.lastIndexOf('\n') + 1);
-      const after = plain.slice(end, end + behind).split('\n', 1)[0]!;
+      const after = /^.*/.exec(plain.slice(end, end + behind))![0];
       for (const entry of byForm.get(word)!) {
         if (allow.includes(entry.word) || !applies(entry, context, after)) continue;
         const first = start - (entry.lead?.length ?? 0);
