@@ -38,5 +38,6 @@ export {
 } from './source/watch/watch-folder.js';
 export type { FixedFile } from './source/fix/fix-files.js';
 export { defineConfig, type DespatchConfig, type OwnFields } from './source/config/config.js';
+export type { CatalogueWith, ContentWith } from './source/config/content-with.js';
 export type { StandardIssue, StandardResult, StandardSchema } from './source/config/standard-schema.js';
 export { loadCatalogue, readContentFolder, type FolderReading } from './source/load-catalogue.js';

@@ -9,6 +9,7 @@ import { createLocator, placeProblem, type Locator } from './position/locator.js
 import { indexLines } from './position/line-index.js';
 import { hashOf, readText, withoutMark } from './read-text.js';
 import { sourceFileOf, type SourceDocument, type SourceFile } from './source-file.js';
+import { withOwnFields } from './with-own-fields.js';
 import type { FileSwitches } from './switches/switch.js';
 import type { SwitchBoard } from './switches/switch-board.js';
 import { mayHoldSwitches } from './switches/switch-comments.js';
@@ -67,9 +68,7 @@ export async function checkSource(source: SourceFile, checking: DocumentChecking
   };
   for (const problem of problems) await add(problem);
   for (const document of documents) {
-    const result = checkDocument(document.data, checking);
-    const ofFields = (await checking.checkOwnFields?.(document.data)) ?? [];
-    result.problems.push(...ofFields);
+    const result = await withOwnFields(checkDocument(document.data, checking), document.data, checking);
     const { index, filledIn } = document;
     check.documents.push({ index, filledIn, content: result.content, incomplete: result.incomplete });
     if (result.problems.length === 0) continue;

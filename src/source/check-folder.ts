@@ -1,6 +1,5 @@
 import type { RuleSettings } from '../checks/active-rules.js';
 import type { Rule } from '../checks/rule.js';
-import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Problem } from '../problems/problem.js';
 import type { Content } from '../types/content.js';
 import { chooseRules } from '../checks/active-rules.js';
@@ -9,16 +8,17 @@ import type { CheckedFile, Following } from './check-each-file.js';
 import { checkFilesTogether } from './check-together.js';
 import { checkGraphs } from './check-graphs.js';
 import type { CheckMemory } from './check-memory.js';
-import type { DespatchConfig } from './config/config.js';
+import type { DespatchConfig, OwnFields } from './config/config.js';
+import type { CatalogueWith } from './config/content-with.js';
 import type { FixedFile, FixedFiles } from './fix/fix-files.js';
 import type { Shard } from './inputs.js';
 import { prepareCheck, type PreparedCheck } from './prepare-check.js';
 import { sortProblems } from './sort-problems.js';
 
 /** Options of {@link checkFolder}. */
-export interface CheckFolderOptions extends Following {
+export interface CheckFolderOptions<Fields extends OwnFields = OwnFields> extends Following {
   /** The configuration, in place of the one in the folder. */
-  config?: DespatchConfig | undefined;
+  config?: DespatchConfig<Fields> | undefined;
   /** The file of the configuration, if it is not in the folder. */
   configFile?: string | undefined;
   /** What rules are set to, over what the configuration says. */
@@ -49,7 +49,7 @@ export interface CheckFolderOptions extends Following {
 }
 
 /** The problems of folders, and what goes with them. */
-export interface FolderProblems {
+export interface FolderProblems<Fields extends OwnFields = OwnFields> {
   /** Every problem, sorted by file and place. */
   problems: Problem[];
   /** Files that were checked. */
@@ -57,7 +57,7 @@ export interface FolderProblems {
   /** Documents in them. */
   documentCount: number;
   /** The configuration that was used. */
-  config: DespatchConfig;
+  config: DespatchConfig<Fields>;
   /** The files that were put right, or would be: see {@link CheckFolderOptions.fix}. */
   fixedFiles: FixedFile[];
   /** Every rule that there is, on or off. */
@@ -65,9 +65,9 @@ export interface FolderProblems {
 }
 
 /** What a check of folders found. */
-export interface FolderCheck extends FolderProblems {
+export interface FolderCheck<Fields extends OwnFields = OwnFields> extends FolderProblems<Fields> {
   /** The documents that have their model's shape, linked. */
-  catalogue: Catalogue;
+  catalogue: CatalogueWith<DespatchConfig<Fields>>;
   /** The file that a document came from, as problems name it. */
   fileOf(content: Content): string | undefined;
 }
@@ -85,11 +85,15 @@ export interface FolderCheck extends FolderProblems {
  * @example
  * const { problems } = await checkFolder('content');
  */
-export async function checkFolder(
+export async function checkFolder<Fields extends OwnFields = OwnFields>(
   folders: string | readonly string[],
-  options: CheckFolderOptions = {},
-): Promise<FolderCheck> {
-  return checkPrepared(await prepareCheck(folders, options), options);
+  options: CheckFolderOptions<Fields> = {},
+): Promise<FolderCheck<Fields>> {
+  // What has its model's shape and no problem with its own fields has the types of these.
+  return (await checkPrepared(
+    await prepareCheck(folders, options),
+    options,
+  )) as unknown as FolderCheck<Fields>;
 }
 
 /** Finds the problems of folders. If the cache holds those of the same files, nothing is read. */

@@ -1,11 +1,11 @@
-import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Problem } from '../problems/problem.js';
-import type { Content } from '../types/content.js';
 import { checkFolder, type CheckFolderOptions } from './check-folder.js';
+import type { DespatchConfig, OwnFields } from './config/config.js';
+import type { CatalogueWith, ContentWith } from './config/content-with.js';
 
 /** The documents of a folder, each with its file, and what is wrong with the rest. */
-export interface FolderReading {
-  documents: { content: Content; file: string }[];
+export interface FolderReading<Fields extends OwnFields = OwnFields> {
+  documents: { content: ContentWith<DespatchConfig<Fields>>; file: string }[];
   problems: Problem[];
 }
 
@@ -17,10 +17,10 @@ export interface FolderReading {
  * @example
  * const { documents } = await readContentFolder('content');
  */
-export async function readContentFolder(
+export async function readContentFolder<Fields extends OwnFields = OwnFields>(
   folder: string,
-  options: CheckFolderOptions = {},
-): Promise<FolderReading> {
+  options: CheckFolderOptions<Fields> = {},
+): Promise<FolderReading<Fields>> {
   const { catalogue, problems, fileOf } = await checkFolder(folder, { ...options, withoutRules: true });
   const documents = catalogue.documents.map((content) => ({ content, file: fileOf(content)! }));
   return { documents, problems };
@@ -33,10 +33,10 @@ export async function readContentFolder(
  * @example
  * const { catalogue, problems } = await loadCatalogue('content');
  */
-export async function loadCatalogue(
+export async function loadCatalogue<Fields extends OwnFields = OwnFields>(
   folder: string,
-  options: CheckFolderOptions = {},
-): Promise<{ catalogue: Catalogue; problems: Problem[] }> {
+  options: CheckFolderOptions<Fields> = {},
+): Promise<{ catalogue: CatalogueWith<DespatchConfig<Fields>>; problems: Problem[] }> {
   const { catalogue, problems } = await checkFolder(folder, { skipBodies: true, ...options });
   return { catalogue, problems };
 }

@@ -89,7 +89,7 @@ class Translation {
   }
 
   private unknownKeys(keys: readonly string[], path: ProblemPath): Problem[] {
-    const known = keysAt(this.schema, path);
+    const known = [...keysAt(this.schema, path), ...(path.length === 0 ? this.ownFields : [])];
     const taken = valueAt(this.input, path) as object;
     const free = known.filter((name) => !Object.hasOwn(taken, name));
     return keys

@@ -4,7 +4,7 @@ import type { Problem, ProblemPath } from '../../problems/problem.js';
 import { fieldName } from '../../checks/model/issue-problems.js';
 import type { ContentKind } from '../../types/content.js';
 import type { OwnFields } from './config.js';
-import type { StandardIssue } from './standard-schema.js';
+import type { StandardIssue, StandardSchema } from './standard-schema.js';
 
 /** Checks the fields of the project's own in a document by their schemas. One that is missing is `undefined` to its schema. */
 export async function checkOwnFields(
@@ -13,8 +13,7 @@ export async function checkOwnFields(
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
   for (const [name, schema] of Object.entries(fields[document['kind'] as ContentKind] ?? {})) {
-    const result = await schema['~standard'].validate(document[name]);
-    for (const issue of result.issues ?? []) {
+    for (const issue of await issuesOf(schema, document[name])) {
       const path = pathOf(name, issue);
       problems.push(problemOf(invalidField, { field: fieldName(path), reason: sentence(issue) }, { path }));
     }
@@ -22,8 +21,20 @@ export async function checkOwnFields(
   return problems;
 }
 
+/** What a schema does not accept. One that throws accepts nothing. */
+async function issuesOf(schema: StandardSchema, value: unknown): Promise<readonly StandardIssue[]> {
+  try {
+    const { issues } = await schema['~standard'].validate(value);
+    return issues ?? [];
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return [{ message: `Its schema fails with “${reason}”` }];
+  }
+}
+
 function pathOf(name: string, { path = [] }: StandardIssue): ProblemPath {
-  const keys = path.map((part) => (typeof part === 'object' ? part.key : part));
+  // Some libraries give lists of a class of their own, whose `map` makes others of it.
+  const keys = Array.from(path, (part) => (typeof part === 'object' ? part.key : part));
   return [name, ...keys.map((key) => (typeof key === 'symbol' ? String(key) : key))];
 }
 
