@@ -97,8 +97,12 @@ async function filesOf(name: string): Promise<string[]> {
   return files.length > 0 ? files : [name];
 }
 
+/** Takes a file that was named in several ways once, by its first name. */
 function unique(files: readonly FoundFile[]): FoundFile[] {
   const byName = new Map<string, FoundFile>();
-  for (const found of files) byName.set(found.file, found);
+  for (const found of files) {
+    const whole = path.resolve(found.path);
+    if (!byName.has(whole)) byName.set(whole, found);
+  }
   return byName.size === files.length ? [...files] : [...byName.values()];
 }

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { readdirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
 import path from 'node:path';
 import { nearestName } from '../catalogue/nearest-name.js';
 import { problemOf } from '../problems/kind.js';
@@ -54,7 +54,14 @@ export function listContentFiles(
     new Set(),
   );
   list.files.sort((one, other) => (one.file < other.file ? -1 : one.file > other.file ? 1 : 0));
+  if (list.files.length === 0 && list.problems.length === 0) list.problems.push(withoutContent(folder));
   return list;
+}
+
+function withoutContent(folder: string): Problem {
+  const names = Object.keys(kindOfFolder).map((name) => `\`${name}/\``);
+  const folders = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return problemOf(kinds.noContent, { folder, folders });
 }
 
 interface Walk {
@@ -95,18 +102,28 @@ function walk(state: Walk, below: string, isInside: boolean, above: ReadonlySet<
       if (!isInside && !isKind) warnOfSpelling(state, inner, name);
       walk(state, inner, isInside || isKind, trail);
     } else if (isInside && formatOf(name) !== undefined) {
-      list.files.push({ path: `${before}${name}`, file: named(state, inner) });
+      const file = named(state, inner);
+      if (type === 'file') list.files.push({ path: `${before}${name}`, file });
+      else list.problems.push({ ...problemOf(kinds.unreadableFile, { reason: noFile }), file });
     }
   }
 }
 
+/** Why a pipe, which would be waited for without end, is not read. */
+const noFile = 'It is a pipe, a socket or a device.';
+
 /** What an entry is, behind a link too. A link that leads nowhere counts as a file: reading it says what is wrong. */
-function typeOf(entry: Dirent, whole: string): 'folder' | 'file' {
-  if (!entry.isSymbolicLink()) return entry.isDirectory() ? 'folder' : 'file';
+function typeOf(entry: Dirent, whole: string): 'folder' | 'file' | 'other' {
+  const target = entry.isSymbolicLink() ? followed(whole) : entry;
+  if (target === undefined || target.isFile()) return 'file';
+  return target.isDirectory() ? 'folder' : 'other';
+}
+
+function followed(link: string): Stats | undefined {
   try {
-    return statSync(whole).isDirectory() ? 'folder' : 'file';
+    return statSync(link);
   } catch {
-    return lstatSync(whole).isDirectory() ? 'folder' : 'file';
+    return undefined;
   }
 }
 
