@@ -156,6 +156,14 @@ function outOfBounds(
   if (issue.code === 'too_big' && typeof found === 'string') {
     return problemOf(kinds.tooLong, { field, length: found.length, most: Number(issue.maximum) }, { path });
   }
+  if (Array.isArray(found)) {
+    const most = issue.code === 'too_big' ? `at most ${issue.maximum}` : `at least ${issue.minimum}`;
+    return problemOf(
+      kinds.invalidField,
+      { field, reason: `Give ${most} of them, not ${found.length}.` },
+      { path },
+    );
+  }
   const due = issue.code === 'too_big' ? `at most ${issue.maximum}` : `a whole number from ${issue.minimum}`;
   return problemOf(kinds.outOfRange, { field, found: Number(found), due }, { path });
 }

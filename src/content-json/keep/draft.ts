@@ -15,6 +15,8 @@ export interface Draft {
   moreLinks?: Record<string, LinkTarget[]>;
   /** Paths of facts that are set in the model, which nothing kept can hide. */
   stated?: ReadonlySet<string>;
+  /** Paths of what follows from other documents, and so may change when the model does not. */
+  derived?: ReadonlySet<string>;
   /** Names of fields that are mere defaults, which what was kept replaces. */
   defaults?: readonly string[];
 }
@@ -23,6 +25,8 @@ export interface Draft {
 export interface LinkTarget {
   /** Its name, as in {@link GovukLink.to}. */
   to: string;
+  /** Whether it follows from other facts, so that it is shown only where nothing was kept of the list. */
+  isDerived?: boolean;
   /** Writes the link, or gives `undefined` if the document is not known. */
   draft: () => Draft | undefined;
 }

@@ -35,6 +35,14 @@ export function copyOf<Value extends JsonValue>(value: Value): Value {
   return copy as Value;
 }
 
+/** Gives the value of a key, unless it is one that every object inherits. */
+export function own<Value>(
+  object: Readonly<Record<string, Value>> | undefined,
+  key: string,
+): Value | undefined {
+  return object !== undefined && Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
 /** Sets a key, also one that would otherwise set the prototype. */
 export function define(object: JsonObject, key: string, value: JsonValue): void {
   if (key !== '__proto__') object[key] = value;

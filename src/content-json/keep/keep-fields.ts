@@ -1,7 +1,7 @@
 import type { GovukForm } from '../../types/parts/govuk.js';
 import type { JsonValue } from '../../types/parts/json.js';
 import type { Draft } from './draft.js';
-import { copyOf, define, isObject, isSame, type JsonObject } from './json.js';
+import { copyOf, define, isObject, isSame, own, type JsonObject } from './json.js';
 import { pathTo } from './path.js';
 import type { Places } from './places.js';
 import { seenAs } from './seen.js';
@@ -53,9 +53,17 @@ class Keeper {
         this.compare(element, actual[index]!, pathTo(path, index));
       }
     } else if (!isSame(written, actual)) {
-      if (this.#draft.defaults?.includes(path)) this.kept[path] = actual;
+      if (this.#isDerived(path)) {
+        (this.kept.omits ??= []).push(path);
+        this.#differs(path, { shows: copyOf(actual) });
+      } else if (this.#draft.defaults?.includes(path)) this.kept[path] = actual;
       else this.#differs(path, { shows: copyOf(actual), insteadOf: seenAs(written) });
     }
+  }
+
+  /** Whether what the draft writes may be something else when the item is written. */
+  #isDerived(path: string): boolean {
+    return path === 'details' || (this.#draft.derived?.has(path) ?? false);
   }
 
   /** A field that the draft does not have. */
@@ -93,11 +101,8 @@ class Keeper {
 
 function moreAt(more: JsonObject | undefined, key: string, parent: string): JsonValue | undefined {
   if (parent === '') return key === 'details' ? undefined : own(more, key);
-  return parent === 'details' ? own(more?.['details'], key) : undefined;
-}
-
-function own(value: JsonValue | undefined, key: string): JsonValue | undefined {
-  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+  const details = parent === 'details' ? more?.['details'] : undefined;
+  return isObject(details) ? own(details, key) : undefined;
 }
 
 function isPlaceOfDetail(places: Places, key: string): boolean {

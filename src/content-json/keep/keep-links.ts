@@ -1,7 +1,7 @@
 import type { GovukLink } from '../../types/parts/govuk.js';
 import type { JsonValue } from '../../types/parts/json.js';
 import type { Draft, LinkResolver, LinkTarget } from './draft.js';
-import { copyOf, define, isObject, type JsonObject } from './json.js';
+import { copyOf, define, isObject, own, type JsonObject } from './json.js';
 import { keepFields, type Kept } from './keep-fields.js';
 import { pathTo } from './path.js';
 import { placesOfLink, type Places } from './places.js';
@@ -49,9 +49,10 @@ export function keepLinks(
       (kept.differs ??= {})[pathTo('links', type)] = { shows: copyOf(links) };
       continue;
     }
-    const more = draft.links[type] ? undefined : draft.moreLinks?.[type];
+    const written = own(draft.links, type);
+    const more = written ? undefined : own(draft.moreLinks, type);
     if (more) (kept.also ??= []).push(`links/${type}`);
-    const list = keepList(draft.links[type] ?? more, links, type, resolver, owner);
+    const list = keepList(written ?? more, links, type, resolver, owner);
     if (list) define(lists as JsonObject, type, list as unknown as JsonValue);
   }
   for (const [type, targets] of Object.entries(draft.links)) {
@@ -76,16 +77,17 @@ function keepList(
   let isAsWritten = written !== undefined && links.length > 0;
   const kept = links.map((link, index) => {
     const to = resolver.nameOf(link, type, owner);
-    const place = rest.findIndex((target) => target.to === to);
+    const place = to === undefined ? -1 : rest.findIndex((target) => target.to === to);
     const target = place < 0 ? undefined : rest.splice(place, 1)[0];
     const draft = target ? target.draft() : to === undefined ? undefined : resolver.draftOf(to);
     const entry: GovukLink = to === undefined ? {} : { to };
     if (to !== undefined && written && !target) entry.added = true;
     Object.assign(entry, keep(draft, link, placesOfLink, resolver, to));
-    if (written?.[index]?.to !== to || Object.keys(entry).length !== 1) isAsWritten = false;
+    if (to === undefined || written?.[index]?.to !== to || Object.keys(entry).length !== 1)
+      isAsWritten = false;
     return entry;
   });
-  const removed = rest.filter((target) => target.draft() !== undefined);
+  const removed = rest.filter((target) => !target.isDerived && target.draft() !== undefined);
   if (isAsWritten && removed.length === 0) return undefined;
   return [...kept, ...removed.map(({ to }) => ({ to, removed: true }))];
 }

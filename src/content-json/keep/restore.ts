@@ -1,7 +1,7 @@
 import type { GovukForm, GovukLink } from '../../types/parts/govuk.js';
 import type { JsonValue } from '../../types/parts/json.js';
 import type { Draft, LinkResolver, LinkTarget } from './draft.js';
-import { copyOf, define, type JsonObject } from './json.js';
+import { copyOf, define, own, type JsonObject } from './json.js';
 import { namesOf } from './keep-links.js';
 import { placesOfLink, type Places } from './places.js';
 import { restoreFields } from './restore-fields.js';
@@ -32,10 +32,11 @@ function restoreLinks(draft: Draft, kept: KeptWithLinks, resolver: LinkResolver)
   for (const type of types) {
     const path = `links/${type}`;
     if (isLeftOut(path, draft, kept)) continue;
-    const also = kept.also?.includes(path) ? draft.moreLinks?.[type] : undefined;
-    const list = restoreList(draft.links[type] ?? also, kept.links?.[type], resolver);
+    const also = kept.also?.includes(path) ? own(draft.moreLinks, type) : undefined;
+    const keptList = own(kept.links, type);
+    const list = restoreList(own(draft.links, type) ?? also, keptList, resolver);
     // A list without a single link that is shown was there, and empty.
-    if (list.length > 0 || kept.links?.[type]?.every(({ removed }) => removed)) define(links, type, list);
+    if (list.length > 0 || keptList?.every(({ removed }) => removed)) define(links, type, list);
   }
   for (const [path, { shows }] of Object.entries(kept.differs ?? {})) {
     if (path.startsWith('links/') && shows !== undefined) {
@@ -48,8 +49,8 @@ function restoreLinks(draft: Draft, kept: KeptWithLinks, resolver: LinkResolver)
 /** Whether an item does not show a list. A list that the model states is left out only as long as it is the same. */
 function isLeftOut(path: string, { links, stated }: Draft, { omits, differs }: KeptWithLinks): boolean {
   if (omits?.includes(path) && !stated?.has(path)) return true;
-  const difference = differs?.[path];
-  const targets = links[path.slice('links/'.length)];
+  const difference = own(differs, path);
+  const targets = own(links, path.slice('links/'.length));
   return (
     difference?.shows === undefined && targets !== undefined && difference?.insteadOf === namesOf(targets)
   );
@@ -65,14 +66,15 @@ function restoreList(
     return (written ?? []).flatMap((target) => restoreLink(target.draft(), undefined, resolver) ?? []);
   const rest = [...(written ?? [])];
   const links = kept.flatMap((entry) => {
-    const place = rest.findIndex((target) => target.to === entry.to);
+    const place = entry.to === undefined ? -1 : rest.findIndex((target) => target.to === entry.to);
     const target = place < 0 ? undefined : rest.splice(place, 1)[0];
     if (entry.removed) return [];
     if (entry.to !== undefined && written && !target && !entry.added) return [];
     const draft = target?.draft() ?? (entry.to === undefined ? undefined : resolver.draftOf(entry.to));
     return restoreLink(draft, entry, resolver) ?? [];
   });
-  return [...links, ...rest.flatMap((target) => restoreLink(target.draft(), undefined, resolver) ?? [])];
+  const stated = rest.filter(({ isDerived }) => !isDerived);
+  return [...links, ...stated.flatMap((target) => restoreLink(target.draft(), undefined, resolver) ?? [])];
 }
 
 /** A link whose document is not known is shown if it says enough by itself. */

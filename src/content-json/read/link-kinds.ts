@@ -85,7 +85,8 @@ const lengthOfIdStart = 8;
 /** Gives the slug that a path ends with, without the suffix of a locale. */
 export function slugOfPath(path: string, locale: unknown): string {
   const last = path.slice(path.lastIndexOf('/') + 1);
-  const suffix = `.${String(locale)}`;
+  if (typeof locale !== 'string') return last;
+  const suffix = `.${locale}`;
   return last.endsWith(suffix) ? last.slice(0, -suffix.length) : last;
 }
 

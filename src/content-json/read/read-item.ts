@@ -2,6 +2,7 @@ import type { Content } from '../../types/content.js';
 import type { Role } from '../../types/role.js';
 import { contentItemFormats, type SchemaName } from '../items/content-item.js';
 import { isObject, type JsonObject } from '../keep/json.js';
+import { describeValue } from '../../problems/describe-value.js';
 import { unknownDay } from '../write/unknown-moment.js';
 import { readGovernmentEra } from './government-era.js';
 import { readNewsStory } from './news-story.js';
@@ -27,7 +28,7 @@ export function readItem(item: JsonObject): Content {
   if (schemaName === undefined) {
     throw new TypeError(
       `Expected \`item\` to be a content item whose schema_name is one of ${schemaNames.join(', ')}, got ` +
-        `\`${String(isObject(item) ? item['schema_name'] : item)}\``,
+        describeValue(isObject(item) ? item['schema_name'] : item),
     );
   }
   switch (schemaName) {

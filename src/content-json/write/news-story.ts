@@ -9,6 +9,7 @@ import {
   emphasisedOrganisations,
   governmentDetails,
   olderStoryLinks,
+  storyDerivations,
   storyLinks,
   storyStatements,
   withdrawnNotice,
@@ -57,6 +58,7 @@ export function newsArticle(story: NewsStory, writing: Writing): Draft {
     },
     moreLinks: olderStoryLinks(story, writing),
     stated: storyStatements(story),
+    derived: storyDerivations(story),
     defaults: ['phase', 'updated_at'],
   };
 }

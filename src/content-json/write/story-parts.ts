@@ -130,7 +130,7 @@ export function storyLinks(content: NewsStory | Strategy, writing: Writing): Rec
     primary_publishing_organisation: targets('organisation', [lead], locale, writing),
     people: targets('person', content.people, locale, writing),
     roles: targets('role', content.roles, locale, writing),
-    government: era ? [targetOf(era, writing)] : [],
+    government: era ? [{ ...targetOf(era, writing), isDerived: content.governmentEra === undefined }] : [],
     topical_events: namedTargets('topical-event', content.topicalEvents),
     world_locations: namedTargets('world-location', content.worldLocations),
   };
@@ -154,4 +154,9 @@ export function storyStatements(content: NewsStory | Strategy): Set<string> {
   if (content.changes !== undefined) stated.add('details/change_history');
   if (content.governmentEra !== undefined) stated.add('links/government');
   return stated;
+}
+
+/** Paths of what follows from other documents where a document does not state it. */
+export function storyDerivations(content: NewsStory | Strategy): Set<string> {
+  return new Set(content.political === undefined ? ['details/political'] : []);
 }

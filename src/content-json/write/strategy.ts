@@ -8,6 +8,7 @@ import {
   emphasisedOrganisations,
   governmentDetails,
   olderStoryLinks,
+  storyDerivations,
   storyLinks,
   storyStatements,
   withdrawnNotice,
@@ -48,6 +49,7 @@ export function publication(strategy: Strategy, writing: Writing): Draft {
     links: storyLinks(strategy, writing),
     moreLinks: olderStoryLinks(strategy, writing),
     stated: storyStatements(strategy),
+    derived: storyDerivations(strategy),
     defaults: ['phase', 'updated_at', 'document_type'],
   };
 }
