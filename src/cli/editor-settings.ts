@@ -41,7 +41,7 @@ export function editorSettings(schemas: string, content: string): Settings {
 
 /**
  * Puts settings into the text of a settings file. What else it holds stays, and so does what it says of other
- * schemas.
+ * schemas; an earlier schema for the same files is replaced.
  *
  * @returns The new text, or `undefined` if the file is no plain JSON.
  */
@@ -49,27 +49,34 @@ export function mergeSettings(text: string, settings: Settings): string | undefi
   let present: Settings = {};
   if (text.trim() !== '') {
     try {
-      present = JSON.parse(text) as Settings;
+      present = JSON.parse(text.replace(/^\ufeff/, '')) as Settings;
     } catch {
       return undefined;
     }
-    if (typeof present !== 'object' || present === null || Array.isArray(present)) return undefined;
+    if (!isObject(present)) return undefined;
   }
   const merged: Settings = { ...present };
   for (const [name, value] of Object.entries(settings)) merged[name] = join(present[name], value);
-  return `${JSON.stringify(merged, null, 2)}\n`;
+  const indent = /^([ \t]+)"/m.exec(text)?.[1] ?? 2;
+  return `${JSON.stringify(merged, null, indent)}\n`;
 }
 
+/** Puts together schemas by their addresses, as YAML settings have them, or a list of them, as JSON settings do. */
 function join(present: unknown, added: unknown): unknown {
   if (Array.isArray(present) && Array.isArray(added)) {
-    const texts = new Set(added.map((value) => JSON.stringify(value)));
-    return [
-      ...(present as unknown[]).filter((value) => !texts.has(JSON.stringify(value))),
-      ...(added as unknown[]),
-    ];
+    const files = new Set(added.map(filesOf));
+    return [...(present as unknown[]).filter((entry) => !files.has(filesOf(entry))), ...(added as unknown[])];
   }
-  if (isObject(present) && isObject(added)) return { ...present, ...added };
+  if (isObject(present) && isObject(added)) {
+    const files = new Set(Object.values(added).map((value) => JSON.stringify(value)));
+    const others = Object.entries(present).filter(([, value]) => !files.has(JSON.stringify(value)));
+    return { ...Object.fromEntries(others), ...added };
+  }
   return added;
+}
+
+function filesOf(entry: unknown): string | undefined {
+  return isObject(entry) ? JSON.stringify(entry['fileMatch']) : undefined;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

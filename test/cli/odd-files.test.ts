@@ -54,7 +54,8 @@ describe('a folder', () => {
   });
 
   it('without content is told so, with the folders that are looked for', async () => {
-    for (const files of [{}, { 'notes/a.md': story() }, { 'news/picture.png': 'x' }]) {
+    const folders: Record<string, string>[] = [{}, { 'notes/a.md': story() }, { 'news/picture.png': 'x' }];
+    for (const files of folders) {
       const folder = folderWith(files);
       const { code, lines, summary } = await problemsIn(folder);
       expect(code).toBe(0);

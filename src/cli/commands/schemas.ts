@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeFileWhole } from '../../source/write-file.js';
 import { exitCodes, UsageError, type Command, type Terminal } from '../command.js';
 import { editorSettings, mergeSettings } from '../editor-settings.js';
 
@@ -13,8 +13,9 @@ export const command: Command = {
     usage: 'schemas [--out <folder>] [--vscode [--content <folder>]]',
     about: [
       'With --out, writes a JSON Schema for each kind of content: news-story.json for documents as data, and',
-      'files/news-story.json for content files, which leave out what their folder, name and text say. With --vscode,',
-      'adds to .vscode/settings.json in the current folder the schemas for YAML, JSON and front matter.',
+      'files/news-story.json for content files, which leave out what their folder, name and text say; report.json is',
+      'that of `check --format json`. With --vscode, adds to .vscode/settings.json in the current folder the schemas for',
+      'YAML, JSON and front matter.',
     ].join('\n'),
     options: {
       out: { type: 'string', value: '<folder>', help: 'The folder to write the schemas to' },
@@ -26,19 +27,19 @@ export const command: Command = {
       ['despatch schemas --vscode --content content', 'makes VS Code complete and check content files'],
     ],
   },
-  async run(input, terminal) {
+  run(input, terminal) {
     if (input.positionals.length > 0) throw new UsageError('Name the folder with --out <folder>.');
     const out = input.text('out');
     const wantsSettings = input.flag('vscode');
     if (out === undefined && !wantsSettings)
       throw new UsageError('Say what to write: --out <folder> or --vscode.');
     const from = schemaFolder();
-    if (out !== undefined) await copySchemas(from, out, terminal);
+    if (out !== undefined) copySchemas(from, out, terminal);
     if (wantsSettings) {
       const target = out ?? 'node_modules/despatch/dist/schemas';
-      await writeSettings(target, input.text('content') ?? '.', terminal);
+      writeSettings(target, input.text('content') ?? '.', terminal);
     }
-    return exitCodes.clean;
+    return Promise.resolve(exitCodes.clean);
   },
 };
 
@@ -55,27 +56,28 @@ function schemaFolder(): string {
   throw new UsageError('The schemas are not in this installation of despatch: install it again.');
 }
 
-async function copySchemas(from: string, out: string, terminal: Terminal): Promise<void> {
+function copySchemas(from: string, out: string, terminal: Terminal): void {
   const files = readdirSync(from, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.json'),
   );
   for (const file of files) {
-    await mkdir(path.dirname(path.join(out, file)), { recursive: true });
-    await copyFile(path.join(from, file), path.join(out, file));
+    mkdirSync(path.dirname(path.join(out, file)), { recursive: true });
+    copyFileSync(path.join(from, file), path.join(out, file));
   }
   terminal.out(`${files.length} schemas written to ${out}.\n`);
 }
 
-async function writeSettings(schemas: string, content: string, terminal: Terminal): Promise<void> {
+function writeSettings(schemas: string, content: string, terminal: Terminal): void {
   const file = path.join('.vscode', 'settings.json');
   const present = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  const merged = mergeSettings(present, editorSettings(schemas, content));
+  const settings = editorSettings(schemas, content);
+  const merged = mergeSettings(present, settings);
   if (merged === undefined) {
     throw new UsageError(
-      `${file} has comments or is no JSON. Add the settings that docs/editors.md shows by hand.`,
+      `${file} has comments or is no JSON, so it was left as it is. Add these settings by hand:\n${JSON.stringify(settings, null, 2)}`,
     );
   }
-  await mkdir('.vscode', { recursive: true });
-  await writeFile(file, merged);
+  mkdirSync('.vscode', { recursive: true });
+  writeFileWhole(file, merged);
   terminal.out(`Settings for VS Code written to ${file}.\n`);
 }
