@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { watch, type FSWatcher } from 'chokidar';
 import { isConfig } from '../config/find-config.js';
@@ -27,39 +28,50 @@ export interface FilesFollower {
  * @returns When all files are watched.
  */
 export async function followFiles(roots: readonly string[], listener: FilesListener): Promise<FilesFollower> {
-  const changed = new Set<string>();
+  const waiting = new Set<string>();
+  const states = new Map<string, string>();
   let timer: NodeJS.Timeout | undefined;
   let work: Promise<void> | undefined;
   let isOn = false;
   const tell = async (): Promise<void> => {
-    while (isOn && changed.size > 0) {
-      const files = new Set(changed);
-      changed.clear();
-      await listener.onChange(files).catch((error: unknown) => listener.onError(error as Error));
+    while (isOn && waiting.size > 0) {
+      const changed = new Set([...waiting].filter((file) => takeState(states, file)));
+      waiting.clear();
+      if (changed.size === 0) continue;
+      await listener.onChange(changed).catch((error: unknown) => listener.onError(error as Error));
     }
     work = undefined;
   };
   const soon = (): void => {
-    if (!isOn || work) return;
+    if (!isOn || work || waiting.size === 0) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
       work ??= tell();
     }, quietTime);
   };
+  const note = (file: string): void => {
+    if (!roots.includes(file) && isOfNoInterest(file, true)) return;
+    waiting.add(file);
+    soon();
+  };
   const watcher: FSWatcher = watch([...roots], {
     ignoreInitial: true,
     ignored: (file, stats) => !roots.includes(file) && isOfNoInterest(file, stats?.isFile() === true),
   });
-  watcher.on('all', (_event, file) => {
-    changed.add(path.resolve(file));
-    soon();
+  // A file that is replaced several times within a second shows only in what the system says.
+  watcher.on('raw', (_event, name: unknown, details: unknown) => {
+    const { watchedPath } = details as { watchedPath: string };
+    const isFile = path.basename(watchedPath) === name;
+    note(isFile || typeof name !== 'string' ? path.resolve(watchedPath) : path.resolve(watchedPath, name));
   });
+  // What was in a folder before the folder was watched shows only here.
+  watcher.on('all', (_event, file) => note(path.resolve(file)));
   watcher.on('error', (error) => listener.onError(error as Error));
   await new Promise<void>((resolve) => watcher.once('ready', resolve));
   return {
     start() {
       isOn = true;
-      if (changed.size > 0) soon();
+      soon();
     },
     async close() {
       isOn = false;
@@ -68,6 +80,23 @@ export async function followFiles(roots: readonly string[], listener: FilesListe
       await work;
     },
   };
+}
+
+/** Takes in how a file is, and says whether it was otherwise: the same change may show several times. */
+function takeState(states: Map<string, string>, file: string): boolean {
+  const state = stateOf(file);
+  const isOther = states.get(file) !== state;
+  states.set(file, state);
+  return isOther;
+}
+
+function stateOf(file: string): string {
+  try {
+    const { ino, size, mtimeNs, ctimeNs } = statSync(file, { bigint: true });
+    return [ino, size, mtimeNs, ctimeNs].join(' ');
+  } catch {
+    return 'gone';
+  }
 }
 
 function isOfNoInterest(file: string, isFile: boolean): boolean {
