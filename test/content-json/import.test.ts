@@ -138,11 +138,17 @@ describe('an import', () => {
     expect(result.itemCount).toBe(0);
   });
 
-  it('keeps an appointment as a fact of its role', async () => {
-    await folder.importItems([roleAppointment]);
-    const [item] = [...(await folder.builtItems()).values()].filter(
-      (each: any) => each.schema_name === 'role_appointment',
-    );
-    expect(item).toEqual(roleAppointment);
+  it('keeps appointments beside their role', async () => {
+    const other = {
+      ...roleAppointment,
+      base_path: '/government/role-appointments/theresa-may-home-secretary-2',
+      content_id: '0c9ad8a4-3b0f-4b0f-8d0b-2f1f6d1a7b11',
+      details: { ...roleAppointment.details, started_on: '2016-01-01T00:00:00+00:00' },
+    };
+    const items = [roleAppointment, other, person, policyPaper];
+    expect((await folder.importItems(items)).problems).toEqual([]);
+    const built = await folder.builtItems();
+    for (const item of items) expect(built.get(`${item.base_path} en`)).toEqual(item);
+    expect(await folder.errorsOfCheck()).toEqual([]);
   });
 });

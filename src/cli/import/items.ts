@@ -1,5 +1,5 @@
 import { basePathOf } from '../../catalogue/base-path.js';
-import { keptFirst, readItem } from '../../content-json/read/read-item.js';
+import { keptFirst, readItemApart } from '../../content-json/read/read-item.js';
 import { isSame, type JsonObject } from '../../content-json/keep/json.js';
 import { writeName } from '../../content-json/names.js';
 import type { Content } from '../../types/content.js';
@@ -63,7 +63,7 @@ export class Items {
       return 'added';
     }
     const known = JSON.parse(this.#spool.read(placeOf(value))) as JsonObject;
-    if (basePathOf(readItem(known)) !== basePathOf(content)) return undefined;
+    if (basePathOf(readItemApart(known)) !== basePathOf(content)) return undefined;
     return isSame(known, item) ? 'twice' : 'conflicting';
   }
 
@@ -117,7 +117,7 @@ export class Items {
   }
 
   #read(item: JsonObject, place: number): Content {
-    const content = readItem(item);
+    const content = readItemApart(item);
     const slug = this.#renamed.get(place);
     return slug === undefined ? content : withSlug(content, slug);
   }

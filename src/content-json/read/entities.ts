@@ -23,6 +23,7 @@ export class Entities {
     this.#content = content;
     this.#documents.set(writeName(content), content);
     this.#collect(item, content.kind === 'person' ? content.slug : undefined, roleSlugOf(content));
+    if (item['schema_name'] === 'role_appointment') this.#appoint(item, undefined, undefined);
   }
 
   /** The documents that links tell of. */

@@ -4,7 +4,7 @@ import type { JsonObject } from '../keep/json.js';
 import type { Writing } from '../write/writing.js';
 import { Entities } from './entities.js';
 import { keepRest } from './keep-rest.js';
-import { readItem } from './read-item.js';
+import { readItem, readItemApart } from './read-item.js';
 import type { ContentItem } from '../items/content-item.js';
 
 /** What a content item holds, as models. */
@@ -39,9 +39,9 @@ export function fromContentItem(item: ContentItem): ReadItem {
   return { content, linked: entities.linked };
 }
 
-/** Reads the models alone: what no model has a field for is left aside. */
+/** Reads the models of one of several items alone: what no model has a field for is left aside. */
 export function readModels(item: JsonObject): ReadItem {
-  const content = readItem(item);
+  const content = readItemApart(item);
   return { content, linked: new Entities(content, item).linked };
 }
 

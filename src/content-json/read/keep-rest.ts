@@ -28,9 +28,12 @@ export function keepRest(content: Content, item: JsonObject, writing: Writing): 
 
 /** An appointment's item is kept beside what is kept of its role's. */
 function setKept(content: Content, kept: Kept): void {
-  const person = content.kind === 'role' ? content.govuk?.appointment?.person : undefined;
-  if (person === undefined) content.govuk = kept;
-  else content.govuk = { appointment: Object.assign(kept, { person }) };
+  const appointment = content.kind === 'role' ? content.govuk?.appointment : undefined;
+  if (!appointment) content.govuk = kept;
+  else {
+    const { person, role } = appointment;
+    content.govuk = { appointment: Object.assign(kept, role === undefined ? { person } : { person, role }) };
+  }
 }
 
 function isAppointment(content: Content): boolean {

@@ -4,6 +4,7 @@ import { contentItemFormats, type SchemaName } from '../items/content-item.js';
 import { isObject, type JsonObject } from '../keep/json.js';
 import { describeValue } from '../../problems/describe-value.js';
 import { unknownDay } from '../write/unknown-moment.js';
+import { readIdentity, withUsualPath } from './identity.js';
 import { readGovernmentEra } from './government-era.js';
 import { readNewsStory } from './news-story.js';
 import { readOrganisation } from './organisation.js';
@@ -11,7 +12,7 @@ import { readPerson } from './person.js';
 import { firstSlug, readAppointment, readRole } from './role.js';
 import { readStrategyStrand } from './strategy-strand.js';
 import { readStrategy } from './strategy.js';
-import { objectOf } from './values.js';
+import { defined, objectOf } from './values.js';
 
 /** Names of the formats that can be read. */
 export const schemaNames = Object.keys(contentItemFormats) as SchemaName[];
@@ -68,6 +69,26 @@ function readRoleAppointment(item: JsonObject): Role {
   role.appointments = [readAppointment(item, person)];
   role.govuk = { appointment: { person } };
   return role;
+}
+
+/**
+ * Reads the document of an item as one of several: an appointment's is a document beside that of its role, under the
+ * path of its own item.
+ */
+export function readItemApart(item: JsonObject): Content {
+  const content = readItem(item);
+  const appointment = content.kind === 'role' ? content.govuk?.appointment : undefined;
+  if (!appointment) return content;
+  const { title, appointments } = content as Role;
+  return withUsualPath(
+    defined<Role>({
+      kind: 'role',
+      ...readIdentity(item),
+      title,
+      appointments,
+      govuk: { appointment: { ...appointment, role: content.slug } },
+    }),
+  );
 }
 
 /** Keeps of an item what links to it show, and nothing else. */

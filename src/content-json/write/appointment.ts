@@ -57,21 +57,33 @@ export function appointmentLink(
   };
 }
 
-/** Writes the `role_appointment` item of an appointment. */
-export function roleAppointment(role: Role, appointment: Appointment, writing: Writing): Draft {
-  const locale = localeOf(role);
+/**
+ * Writes the `role_appointment` item of an appointment.
+ *
+ * @param content - The role with the appointment, or a document of the appointment alone.
+ * @param roleSlug - The role, where it is another document.
+ */
+export function roleAppointment(
+  content: Role,
+  appointment: Appointment,
+  roleSlug: string | undefined,
+  writing: Writing,
+): Draft {
+  const locale = localeOf(content);
   const person = writing.resolve('person', appointment.person, locale);
+  const role = roleSlug === undefined ? content : (writing.resolve('role', roleSlug, locale) ?? content);
   return {
-    fields: entityFields(role, person ? titleOf(person, role) : role.title, writing, {
-      base_path: `${pathOf(role, writing)}/appointments/${appointment.person}`,
-      content_id: appointmentId(role, appointment, 1),
+    fields: entityFields(content, person ? titleOf(person, role) : role.title, writing, {
+      base_path:
+        roleSlug === undefined ? `${pathOf(role, writing)}/appointments/${appointment.person}` : undefined,
+      content_id: roleSlug === undefined ? appointmentId(role, appointment, 1) : undefined,
       schema_name: 'role_appointment',
       document_type: 'role_appointment',
       details: termOf(appointment),
     }),
     links: {
       person: person ? targets('person', [person.slug], locale, writing) : [],
-      role: targets('role', [role.slug], locale, writing),
+      role: targets('role', [roleSlug ?? role.slug], locale, writing),
       available_translations: [],
     },
     stated: new Set(),

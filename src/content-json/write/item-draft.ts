@@ -40,7 +40,7 @@ export function itemDraft(content: Content, writing: Writing): ItemDraft {
       const appointment =
         keptAppointment && content.appointments?.find(({ person }) => person === keptAppointment.person);
       if (appointment) {
-        const draft = roleAppointment(content, appointment, writing);
+        const draft = roleAppointment(content, appointment, keptAppointment.role, writing);
         return { draft, kept: keptAppointment, places: placesOf.role_appointment };
       }
       return { draft: roleItem(content, writing), kept, places: placesOf.role };

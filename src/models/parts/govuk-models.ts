@@ -73,6 +73,7 @@ export const GovukPerson = z.strictObject({
 export const GovukAppointment = z.strictObject({
   ...govukFields,
   person: z.string().optional(),
+  role: z.string().optional(),
   title: z.string().optional(),
   base_path: z.string().optional(),
   content_id: z.string().optional(),

@@ -93,6 +93,8 @@ export interface GovukRole extends GovukFields {
 export interface GovukAppointment extends GovukFields {
   /** Slug of the person. */
   person?: string | undefined;
+  /** Slug of the role, where this document stands beside that of the role, as in an import. */
+  role?: string | undefined;
   title?: string | undefined;
   base_path?: string | undefined;
   content_id?: string | undefined;
