@@ -130,7 +130,7 @@ export const wordsToAvoid: readonly WordToAvoid[] = [
     forms: ['foster', 'fosters', 'fostered', 'fostering'],
     advice: 'say “encourage” or “help”, unless it is about children',
     after:
-      /^ (?:an? |the |our |its |greater |better |closer |more |further |and |new |stronger |economic |good )*(?!(?:child|care|famil|parent|home|placement|baby|babies|mother|father|agenc|sister|brother|for|service)\p{L}*)\p{Ll}{3,}/u,
+      /^ (?:an? |the |our |its |greater |better |closer |more |further |and |new |stronger |economic |good )*(?!(?:child|care|famil|parent|home|placement|baby|babies|mother|father|agenc|sister|brother|for|service|since|with|until|when|after|before|over|during|from)\p{L}*)\p{Ll}{3,}/u,
     notAfter:
       /^ (?:child|care|famil|parent|home|placement|bab|mother|father|agenc|sister|brother|for|service)/,
   },
@@ -213,6 +213,8 @@ export const wordsToAvoid: readonly WordToAvoid[] = [
     word: 'strengthening',
     forms: ['strengthen', 'strengthens', 'strengthened', 'strengthening'],
     advice: 'say what is done, unless it is about bridges and other structures',
+    notBefore:
+      /\b(?:walls?|bridges?|banks?|embankments?|roofs?|dams?|defences|structures?|buildings?) (?:was|were|is|are|be|been|being) $/,
     notAfter:
       /^ (?:the |of (?:the )?|and \p{Ll}+ |existing |old |our |its )*(?:bridges?|walls?|banks?|embankments?|roofs?|dams?|beams?|bones?|muscles?|structures?|buildings?|foundations?|sea|flood|defences|glass|steel|concrete|winds?|currency|pound)(?!\p{L})/u,
   },
@@ -220,8 +222,8 @@ export const wordsToAvoid: readonly WordToAvoid[] = [
     word: 'tackle',
     forms: ['tackle', 'tackles', 'tackled', 'tackling'],
     advice: 'say “stop”, “solve” or “deal with”, unless it is about fishing or rugby',
-    notBefore: /\b(?:fishing|rugby|sliding|flying|block and|a|the|high) $/,
-    notAfter: /^ (?:box|shop|shops|boxes)/,
+    notBefore: /(?:\b(?:fishing|rugby|sliding|flying|block and|a|the|high|his|her|my|their|late)|['’]s) $/,
+    notAfter: /^ (?:box|shop|shops|boxes|was|is)(?!\p{L})/u,
   },
   {
     word: 'transform',

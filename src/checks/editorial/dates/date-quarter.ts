@@ -15,7 +15,7 @@ const kind: ProblemKind<{ found: string }> = {
 
 const triggers = wordSet(['q', 'quarter']);
 const quarter =
-  /(?:Q[1-4](?! ?[A-Za-z&])(?:(?: of|,)? (?:19|20)\d\d)?|(?:first|second|third|fourth|final|last) quarter of (?:the year|this year|last year|next year|(?:19|20)\d\d)|quarter [1-4](?!\d))/gu;
+  /(?:Q[1-4](?!\d| ?[A-Za-z&])(?:(?: of|,)? (?:19|20)\d\d)?|(?:first|second|third|fourth|final|last) quarter of (?:the year|this year|last year|next year|(?:19|20)\d\d)|quarter [1-4](?!\d))/gu;
 
 /** Quarters of a year. */
 export const dateQuarter = textRule({

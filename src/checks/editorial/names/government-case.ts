@@ -19,7 +19,7 @@ const government = wordSet(['government', "government's"]);
 
 /** Words before it with which it is no name. */
 const notNamed =
-  /(?:^|[ ,(])(?:the|this|a|our|their|its|of|by|from|with|and|for|to|in|across|between|UK|U\.K\.|British|HMG|coalition|Coalition|Conservative|Labour|central|local|devolved|current|present|previous|last|new|next|whole|cross|foreign|national|overseas|elected|incoming|outgoing) $/;
+  /(?:^|[ ,(])(?:[Tt]he|[Tt]his|[Aa]|[Oo]ur|their|its|of|by|from|with|and|for|to|in|across|between|UK|U\.K\.|British|HMG|coalition|Coalition|Conservative|Labour|central|local|devolved|current|present|previous|last|new|next|whole|cross|foreign|national|overseas|elected|incoming|outgoing) $/;
 
 /** Names of which it is the first word or a later one. */
 const named = /^ (?:(?:of|for) (?:the )?)?\p{Lu}/u;

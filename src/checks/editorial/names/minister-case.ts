@@ -42,7 +42,7 @@ export const ministerCase = textRule({
   check(prose, report) {
     const { plain } = prose;
     eachCapitalisedWord(prose, minister, (word, start, end) => {
-      const before = plain.slice(Math.max(0, start - 12), start);
+      const before = plain.slice(Math.max(0, start - 20), start);
       const after = plain.slice(end, end + 40);
       const name = /^ (\p{Lu}\p{Ll}+)(?! \p{Lu})(?!\p{L})/u.exec(after)?.[1];
       const followsTitle = /\p{Lu}[\p{L}’']*,? $/u.test(before) && !/(?:^| )The $/.test(before);
@@ -50,11 +50,12 @@ export const ministerCase = textRule({
         report(beforeName, { name }, { start, end: end + 1 + name.length });
         return;
       }
+      const isCouncil = /\p{Lu}\p{Ll}+ of $/u.test(before);
       const isTitle =
         /^ (?:for|of|without|in|at|to) (?:the )?\p{Lu}|^ \p{Lu}|^ (?:of state|without)|^,? \p{Lu}\p{Ll}+ \p{Lu}/u.test(
           after,
         );
-      if (isTitle || !notTitled.test(before) || beginsSentence(prose, start)) return;
+      if (isTitle || isCouncil || !notTitled.test(before) || beginsSentence(prose, start)) return;
       const found = plain.slice(start, end);
       const text = found.toLowerCase();
       report(capital, { found }, { start, end, fix: { description: 'Write a small letter', text } });

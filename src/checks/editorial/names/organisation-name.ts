@@ -45,10 +45,14 @@ const firstWords = wordSet(
 /** What stands behind initials that are a subject or an object, and no part of a longer name. */
 const whole =
   /^(?:[.,;:)\n]|['’]s | (?:is|was|has|had|will|can|could|would|should|must|may|said|says|and|or|to|in|on|for|as|that|which|who|by|with|at|from|helps|provides|publishes|works|wants|plans|welcomes|supports)(?!\p{L})(?! \p{Lu}{2,} ))/u;
+/** A name that is the subject of its clause: what is “at the Treasury” or “of the Treasury” has a verb of its own. */
 const organisation = new RegExp(
-  String.raw`(?<!(?:and|or|,|&) (?:the )?)(?<!\p{L})(?:${singularOrganisations.join('|')})$`,
+  String.raw`(?:^|[\n.!?:;(] ?|(?<!\p{L})(?:that|but|because|while|whether|although|if|when|where|how|says|said) )(?:[Tt]he )?(${singularOrganisations.join('|')})$`,
   'u',
 );
+/** A word before a name that makes it that of another country or city: “the Irish Department of Education”. */
+const elsewhere = /(?<!\p{L})(?!(?:The|From|To|By|In|At|And|For|With|A) )\p{Lu}[\p{L}.]*(?:['’]s?)? $/u;
+const inNorthernIreland = /^,? (?:\(|(?:in|for|of) )?(?:NI|Northern Ireland|\p{Lu}\p{Ll}+)/u;
 const wrongName = new RegExp(
   String.raw`^(?:${[...misnamedOrganisations.keys()].join('|')})(?!\p{L}| and Social Care)`,
   'u',
@@ -85,7 +89,7 @@ export const organisationName = textRule({
     eachWord(prose, lastWords, (_word, start, end) => {
       const found = /^ (are|were|have)(?!\p{L})/u.exec(plain.slice(end, end + 6))?.[1];
       if (found === undefined) return;
-      const name = organisation.exec(plain.slice(Math.max(0, end - longestName), end))?.[0];
+      const name = organisation.exec(plain.slice(Math.max(0, end - longestName), end))?.[1];
       if (name === undefined) return;
       const instead = singular[found]!;
       const fix = { description: `Write “${instead}”`, text: instead };
@@ -94,9 +98,14 @@ export const organisationName = textRule({
     eachWord(prose, firstWords, (_word, start) => {
       const found = wrongName.exec(plain.slice(start, start + longestName))?.[0];
       if (found === undefined) return;
+      const end = start + found.length;
+      if (elsewhere.test(plain.slice(Math.max(0, start - 20), start))) return;
+      if (inNorthernIreland.test(plain.slice(end, end + 20))) return;
+      // “Home office equipment” is about offices at home.
+      if (found.endsWith(' office') && !/[Tt]he $/.test(plain.slice(Math.max(0, start - 4), start))) return;
       const instead = misnamedOrganisations.get(found)!;
       const fix = { description: `Write “${instead}”`, text: instead };
-      report(misnamed, { found, instead }, { start, end: start + found.length, fix });
+      report(misnamed, { found, instead }, { start, end, fix });
     });
   },
 });

@@ -38,7 +38,8 @@ export const quoteStyle = textRule({
     const hasSingle = (prose.signs & sign.singleQuote) !== 0;
     for (const [index, block] of blocks.entries()) {
       if (block.quoted || block.kind !== 'paragraph' || block.region !== 'running') continue;
-      const single = hasSingle ? inSingleQuotes.exec(text.slice(block.start, block.end)) : null;
+      const own = hasSingle ? text.slice(block.start, block.end) : '';
+      const single = /[‘']\p{Lu}/u.test(own) ? inSingleQuotes.exec(own) : null;
       if (single) {
         const end = block.start + single.index + single[0].length;
         report(kind, { advice: 'Put speech into double quotation marks.' }, { start: end - 1, end });

@@ -30,6 +30,8 @@ export const rtHon = textRule({
     eachWord(prose, triggers, (_word, start) => {
       const found = forms.exec(plain.slice(start, start + 20))?.[0];
       if (found === undefined || found === 'Rt Hon') return;
+      const name = plain.slice(start + found.length, start + found.length + 2);
+      if (found.startsWith('Right') && !/^ \p{Lu}/u.test(name)) return;
       report(
         kind,
         { found },

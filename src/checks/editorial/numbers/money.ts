@@ -48,7 +48,7 @@ const words: ReadonlyArray<readonly [RegExp, Rewrite]> = [
     ([, sum, scale]) => `£${sum} ${scale}`,
   ],
   [
-    /(?<![\d.,£$€/\p{L}-])(\d{1,2})p(?![\p{L}\d]| (?:coin|piece|tax|rate))/uy,
+    /(?<![\d.,£$€/\p{L}[(-])(\d{1,2})p(?![\p{L}\d\])-]| (?:\p{Ll}+ ){0,2}(?:coins?|pieces?|tax|rate|charge|levy|bags?|cut|rise)(?!\p{L}))/uy,
     ([, sum]) => (sum === '1' ? '1 penny' : `${Number(sum)} pence`),
   ],
 ];

@@ -39,8 +39,8 @@ export const numberComma = textRule({
   check(prose, report) {
     eachNumberMatch(prose, digits, ({ 1: found, 2: word = '', index }) => {
       const value = Number(found);
-      const isCount = counted.test(word);
       const before = prose.text.slice(Math.max(0, index - 12), index);
+      const isCount = counted.test(word) || before.endsWith('£');
       const couldBeYear = value >= firstYear && value <= lastYear;
       if (!isCount && (couldBeYear || named.test(before) || !/^ \p{Ll}/u.test(word))) return;
       const instead = withCommas(found!);

@@ -19,7 +19,7 @@ const words = wordSet(numberWords.keys());
 
 /** Words behind a number word that is no count: fractions, and words that do not belong to it. */
 const uncounted =
-  /^(?:thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|halves|halfs?|fold|per|percent|hundred|thousand|score|dozen|of|or|and|to|by|in|on|at|for|with|that|which|who|were|are|is|was|be|will|would|can|could|have|had|has|as|from|after|before|into|than|do|did|might|must|may|should|when|where|if|but|not|so|because|while|up|out|off|apart|together|sides|minds|corners|ways|worlds|birds|cents|fingers|extremes)$/;
+  /^(?:thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|halves|halfs?|fold|per|percent|hundred|thousand|score|dozen|of|or|and|to|by|in|on|at|for|with|that|which|who|were|are|is|was|be|will|would|can|could|have|had|has|as|from|after|before|into|than|do|did|might|must|may|should|when|where|if|but|not|so|because|while|up|out|off|apart|together|sides|minds|corners|ways|worlds|birds|cents|fingers|extremes|past|o['’]clock)$/;
 
 /** What counts a length of time or of way, joined to its number by a hyphen. */
 const measured = /^-(?:year|month|week|day|hour|minute|mile|storey|point|person|part|page|bedroom)(?!\p{L})/u;
@@ -43,7 +43,12 @@ export const numberWordsRule = textRule({
       if (!measured.test(after) && (next === undefined || uncounted.test(next) || numberWords.has(next)))
         return;
       const before = plain.slice(Math.max(0, start - 24), start);
-      if (/\b(?:one|or|half past|quarter past|than|past|no|each|chapter|part) $/i.test(before)) return;
+      if (
+        /\b(?:one|one of the|one of our|or|half past|quarter past|than|past|no|each|chapter|part) $/i.test(
+          before,
+        )
+      )
+        return;
       if (/(?:\p{L} or|, (?:and|or)?) ?$/u.test(before) || isAmongWords(before)) return;
       const instead = String(numberWords.get(word));
       report(

@@ -1,4 +1,7 @@
+import { bulletOpeners } from '../data/bullet-openers.js';
+import { headlineWords } from '../data/headline-words.js';
 import { knownAbbreviations } from '../data/known-abbreviations.js';
+import { organisationInitials } from '../data/organisation-names.js';
 import type { Prose } from './prose.js';
 
 /** Initials in a text. */
@@ -9,7 +12,11 @@ export interface Initials {
   readonly end: number;
 }
 
-const initials = /(?<![\p{L}\d&.\-–'’])[A-Z](?:[A-Z]|&(?=[A-Z])){1,5}(?=s?(?![\p{L}\d&\-–]))/gu;
+/** Two to six capitals that are a word, but not part of a code, a host name, a sum or a citation of a court. */
+const initials = /(?<![\p{L}\d&.\-–'’$]|\[\d{4}\] (?:\d+ )?)[A-Z]{2,6}(?=s?(?![\p{L}\d&\-–]|\.\p{L}))/gu;
+
+/** A word with a capital behind initials, which so begin a name: “JCB Power Systems”. */
+const restOfName = /^s? \p{Lu}\p{Ll}/u;
 const romanNumeral = /^[IVXLC]+$/;
 
 /** Finds initials that readers may not know: not those of a list, and no Roman numerals. */
@@ -17,8 +24,10 @@ export function unknownInitials(text: string, known: ReadonlyArray<string> = [])
   const found: Initials[] = [];
   for (const { 0: letters, index } of text.matchAll(initials)) {
     if (knownAbbreviations.has(letters) || known.includes(letters) || romanNumeral.test(letters)) continue;
-    if (isAmongCapitals(text, index, index + letters.length)) continue;
-    found.push({ letters, start: index, end: index + letters.length });
+    const end = index + letters.length;
+    if (isAmongCapitals(text, index, end) || isEnglish(letters)) continue;
+    if (restOfName.test(text.slice(end, end + 4)) && !organisationInitials.has(letters)) continue;
+    found.push({ letters, start: index, end });
   }
   return found;
 }
@@ -31,27 +40,33 @@ function isAmongCapitals(text: string, start: number, end: number): boolean {
   );
 }
 
+/** Whether letters are an English word in capitals, to stress it. */
+function isEnglish(letters: string): boolean {
+  const word = letters.toLowerCase();
+  return word !== 'who' && (bulletOpeners.has(word) || headlineWords.has(word));
+}
+
 /** Whether initials can be said as a word and are long, as names of campaigns are. */
 export function looksLikeName(letters: string): boolean {
   return letters.length > 4 && /[AEIOUY]/.test(letters.slice(1));
 }
 
 /**
- * The initials that a text explains: with their words beside them, "Public Health England (PHE)" or "PHE (Public
+ * The initials that a text explains, all in capitals: with their words beside them, "Public Health England (PHE)" or "PHE (Public
  * Health England)", or in the title of an `abbr` element.
  */
 export function explainedInitials(prose: Prose): Set<string> {
   const explained = new Set<string>();
   for (const { element, start, end } of prose.inlines) {
     if (element.tagName === 'abbr' && element.properties['title'])
-      explained.add(prose.text.slice(start, end));
+      explained.add(prose.text.slice(start, end).toUpperCase());
   }
   for (const [, letters] of prose.text.matchAll(
     /\p{L}[’']? \((?:the |or |‘|“)?([A-Z][A-Za-z&]{1,7}?)s?[’”]?[,);]/gu,
   )) {
-    explained.add(letters!);
+    explained.add(letters!.toUpperCase());
   }
   for (const [, letters] of prose.text.matchAll(/([A-Z][A-Z&]{1,6}) (?:\(|– |- )(?:the )?[A-Z]?\p{Ll}/gu))
-    explained.add(letters!);
+    explained.add(letters!.toUpperCase());
   return explained;
 }

@@ -15,8 +15,11 @@ const kind: ProblemKind<{ text: string }> = {
 
 /** Two or more words in capitals, one after another, of which one at least is long. */
 const capitals =
-  /(?<![\p{L}\d&/-])\p{Lu}{2,}(?:['’]S)?(?:[ ,-]+(?:\p{Lu}{2,}(?:['’]S)?|[AI&](?= )))+(?![\p{L}\d&/-])/gu;
+  /(?<![\p{L}\d&/-])\p{Lu}{2,}(?:['’]S)?(?:[ -]+(?:\p{Lu}{2,}(?:['’]S)?|[AI&](?= )))+(?![\p{L}\d&/-])/gu;
 const longWord = /\p{Lu}{5,}/u;
+
+/** How papers are marked by who may see them. */
+const markings = new Set(['OFFICIAL SENSITIVE', 'TOP SECRET', 'UK SECRET', 'UK OFFICIAL', 'UK EYES ONLY']);
 
 /** Shouted words. Initials beside each other are left. */
 export const blockCapitals = textRule({
@@ -29,6 +32,7 @@ export const blockCapitals = textRule({
     if (!/[A-Z]{5}/.test(plain)) return;
     for (const { 0: text, index } of plain.matchAll(capitals)) {
       const words = text.match(/\p{Lu}+/gu)!.filter((word) => !knownAbbreviations.has(word));
+      if (markings.has(text.replace('-', ' '))) continue;
       const isShouted = words.length > 1 && words.some((word) => longWord.test(word) && /[AEIOU]/.test(word));
       if (isShouted) report(kind, { text }, { start: index, end: index + text.length });
     }

@@ -2,6 +2,7 @@ import type { ProblemKind } from '../../../problems/kind.js';
 import { body } from '../examples.js';
 import { styleGuide } from '../sources.js';
 import { textRule } from '../text-rule.js';
+import { beginsSentence } from '../text/numbers.js';
 import { eachWord, wordSet } from '../text/words.js';
 
 const kind: ProblemKind<{ found: string; instead: string }> = {
@@ -46,6 +47,8 @@ export const contractions = textRule({
       const found = plain.slice(start, end);
       const isCapital = found.charAt(0) !== word.charAt(0);
       const text = isCapital ? instead.charAt(0).toUpperCase() + instead.slice(1) : instead;
+      // A name: “the Don’t Look Away campaign”.
+      if (isCapital && !beginsSentence(prose, start)) return;
       // "Don't you" cannot become "do not you".
       const isInverted = /^ (?:i|you|he|she|it|we|they|there|this|that|the)(?!\p{L})/iu.test(
         plain.slice(end, end + 6),

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { editorialRules } from '../../../src/checks/editorial/index-of-rules.js';
+import { check } from './support.js';
+
+/** The problems of a code in a body. */
+function reported(code: string, govspeak: string): string[] {
+  const rules = editorialRules.filter((rule) => rule.kinds.some((kind) => kind.code === code));
+  return check({ body: { govspeak } }, rules)
+    .filter((problem) => problem.code === code)
+    .map(({ range }) => govspeak.slice(range!.start, range!.end));
+}
+
+describe('text that a careful editor would leave', () => {
+  it.each([
+    ['number-words', 'The last ferry to Skerrow leaves at ten past nine.'],
+    ['number-words', 'The meeting ends at ten o’clock on Monday.'],
+    ['number-words', 'He was one of the two men on the boat.'],
+    ['money', 'The 5p charge for carrier bags, and the 5p carrier bag charge, began in October.'],
+    ['money', 'The figure is from a newspaper [3p] of that year.'],
+    ['abbreviation-first-use', 'The page is on GOV.UK today.'],
+    ['abbreviation-first-use', 'In R v Smith [2014] EWCA Civ 1234 the court agreed.'],
+    ['abbreviation-first-use', 'The award went to AB Dynamics plc and to JCB Power Systems.'],
+    ['abbreviation-first-use', 'Branches of M&S and B&Q took part.'],
+    ['abbreviation-first-use', 'It costs 5 dollars in $CAD or $AUD for each.'],
+    ['abbreviation-first-use', 'Children with ADHD had the MMR vaccine, and TB fell.'],
+    [
+      'abbreviation-first-use',
+      'It is paid by the Department for Environment, Food and Rural Affairs (Defra). DEFRA will pay.',
+    ],
+    ['abbreviation-first-use', 'The form says NOT to be used, and ALL must sign.'],
+    ['words-to-avoid', 'The fisherman lost his tackle, and the player’s tackle was late.'],
+    ['words-to-avoid', 'The walls were strengthened, and she has fostered since 2009.'],
+    ['date-quarter', 'The Q400 is an aircraft with propellers.'],
+    ['minister-case', 'It went to the Council of Ministers and the Committee of Ministers.'],
+    ['organisation-verb', 'Staff at HMRC are hiring. Officials in the Treasury are sure.'],
+    [
+      'organisation-verb',
+      'Ministers at the Department of Health were told, and plans of the Home Office have changed.',
+    ],
+    ['organisation-verb', 'Teams from across the Ministry of Defence have helped.'],
+    ['organisation-name', 'The Irish Department of Education and the US Department of Education agreed.'],
+    [
+      'organisation-name',
+      'The Department of Education in Northern Ireland pays New York’s Department of Transport.',
+    ],
+    ['organisation-name', 'The French Ministry for Defence agreed.'],
+    ['organisation-name', 'Home office equipment costs less this year.'],
+    ['prime-minister', 'A former prime minister of Japan and the then prime minister agreed.'],
+    ['rt-hon', 'Right Honourable members of the house agreed.'],
+    ['block-capitals', 'The work is done by UKHSA, DEFRA and APHA together.'],
+    ['block-capitals', 'The paper was marked OFFICIAL-SENSITIVE and later TOP SECRET.'],
+    ['contractions', 'The Don’t Look Away campaign is for everyone.'],
+  ])('%s: %s', (code, govspeak) => {
+    expect(reported(code, govspeak)).toEqual([]);
+  });
+});
+
+describe('text that a careful editor would change', () => {
+  it.each([
+    [
+      'government-case',
+      'The Government will act. A Government spokesperson agreed.',
+      ['Government', 'Government'],
+    ],
+    ['number-comma', 'The fine is £1500, or £10000 for a company.', ['1500', '10000']],
+    ['organisation-verb', 'She said that HMRC are late. The Home Office have moved.', ['are', 'have']],
+    ['organisation-name', 'A letter came from the Department of Transport.', ['Department of Transport']],
+    ['organisation-name', 'A letter came from the Home office.', ['Home office']],
+    ['prime-minister', 'We wrote to the prime minister on Monday.', ['prime minister']],
+    ['rt-hon', 'It was opened by the Right Honourable Jane Bloggs.', ['Right Honourable']],
+    ['abbreviation-first-use', 'The plan of the JTAC is new.', ['JTAC']],
+    ['words-to-avoid', 'We will tackle crime, and tackling it is hard.', ['tackle', 'tackling']],
+    [
+      'us-spelling',
+      'They organize and analyze labor at the center.',
+      ['organize', 'analyze', 'labor', 'center'],
+    ],
+  ])('%s: %s', (code, govspeak, found) => {
+    expect(reported(code, govspeak)).toEqual(found);
+  });
+});
