@@ -105,7 +105,10 @@ class Translation {
   private nearestBranch(issue: z.core.$ZodIssueInvalidUnion, path: ProblemPath, found: unknown): Problem[] {
     if (found === undefined) return [this.missing(path)];
     if (typeof found !== 'object' || found === null || Array.isArray(found)) {
-      return [wrongType('body', found, path)];
+      const [branch] = issue.errors.filter(isOfItsType).sort((one, other) => depth(other) - depth(one));
+      return branch
+        ? branch.flatMap((inner) => this.problemsOf(inner, path))
+        : [wrongType('body', found, path)];
     }
     const keys = Object.keys(found);
     const known = keysAt(this.schema, path).filter((name) => keys.includes(name));
@@ -114,6 +117,16 @@ class Translation {
     const [nearest] = [...issue.errors].sort((one, other) => distance(one) - distance(other));
     return problemsWithoutEcho((nearest ?? []).flatMap((inner) => this.problemsOf(inner, path)));
   }
+}
+
+/** Whether a branch of a union is for values of the type at hand, and finds fault with this one only. */
+function isOfItsType(issues: readonly Issue[]): boolean {
+  return issues.every(({ code, path }) => code !== 'invalid_type' || path.length > 0);
+}
+
+/** How deep inside the value a branch finds fault with it. */
+function depth(issues: readonly Issue[]): number {
+  return Math.min(...issues.map(({ path }) => path.length));
 }
 
 /** How far a branch is from the value: an unknown key says that another branch is meant. */

@@ -1,10 +1,15 @@
+import { randomUUID } from 'node:crypto';
+import { rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { describeValue } from '../../problems/describe-value.js';
 import { problemOf } from '../../problems/kind.js';
 import { configNotLoaded } from '../../problems/kinds/config.js';
 import type { Problem } from '../../problems/problem.js';
+import { placeAt } from '../position/place-at.js';
+import type { SourceFile } from '../source-file.js';
+import { placeOfError } from './place-of-error.js';
 
 /** What a configuration program exports, or why it could not be loaded. */
 export interface ImportedConfig {
@@ -13,21 +18,25 @@ export interface ImportedConfig {
 }
 
 /** Runs a configuration written in JavaScript or TypeScript and gives its default export. */
-export async function importConfig(file: string): Promise<ImportedConfig> {
+export async function importConfig(file: string, source: SourceFile): Promise<ImportedConfig> {
   const whole = path.resolve(file);
   try {
-    const module = /\.m?ts$/.test(file) ? await importTypeScript(whole) : await importFresh(whole);
+    const module = /\.m?ts$/.test(file) ? await importTypeScript(whole, source) : await importFresh(whole);
     const value = await (module as { default?: unknown }).default;
-    if (value !== undefined) return { value };
-    return { problem: failed(file, 'It has no default export: begin it with `export default`.') };
+    if (typeof value === 'object' && value !== null) return { value };
+    const reason =
+      value === undefined
+        ? 'It has no default export: begin it with `export default`.'
+        : `Its default export is ${typeof value === 'function' ? 'a function' : describeValue(value)}. Export the configuration itself.`;
+    return { problem: failed(source, reason, 0) };
   } catch (error) {
-    return { problem: failed(file, `It says: ${messageOf(error)}`, placeOf(error, whole)) };
+    return { problem: failed(source, `It says: ${messageOf(error)}`, placeOfError(error, whole, source)) };
   }
 }
 
 /** A configuration that changed while watching must not come from the module cache. */
 async function importFresh(file: string): Promise<unknown> {
-  const { mtimeMs } = await import('node:fs/promises').then(({ stat }) => stat(file));
+  const { mtimeMs } = await stat(file);
   return import(`${pathToFileURL(file).href}?${mtimeMs}`);
 }
 
@@ -35,19 +44,44 @@ async function importFresh(file: string): Promise<unknown> {
  * Node strips types itself from 22.18. Before that the project's own TypeScript turns the file into JavaScript,
  * beside it and for the moment of the import only, so that what it imports is found.
  */
-async function importTypeScript(file: string): Promise<unknown> {
+async function importTypeScript(file: string, { text }: SourceFile): Promise<unknown> {
   if ((process.features as { typescript?: unknown }).typescript) return importFresh(file);
   const typescript = requireTypeScript(file);
-  const { outputText } = typescript.transpileModule(await readFile(file, 'utf8'), {
+  const { outputText, diagnostics } = typescript.transpileModule(text, {
     fileName: file,
-    compilerOptions: { module: typescript.ModuleKind.ESNext, target: typescript.ScriptTarget.ES2022 },
+    reportDiagnostics: true,
+    compilerOptions: {
+      module: typescript.ModuleKind.ESNext,
+      target: typescript.ScriptTarget.ES2022,
+      inlineSourceMap: true,
+    },
   });
-  const beside = path.join(path.dirname(file), `.despatch.config.${process.pid}.${Date.now()}.mjs`);
+  for (const { messageText, start } of diagnostics ?? [])
+    throw new FaultAt(typescript.flattenDiagnosticMessageText(messageText, ' '), start ?? 0);
+  const beside = path.join(path.dirname(file), `.despatch.config.${randomUUID()}.mjs`);
   await writeFile(beside, outputText);
+  const { sourceMapsEnabled } = process as { sourceMapsEnabled?: boolean };
   try {
-    return await import(pathToFileURL(beside).href);
+    process.setSourceMapsEnabled(true);
+    const module = (await import(pathToFileURL(beside).href)) as { default?: unknown };
+    return { default: await module.default };
+  } catch (error) {
+    // The stack is written, by the source map, when it is first read.
+    if (error instanceof Error) void error.stack;
+    throw error;
   } finally {
+    process.setSourceMapsEnabled(sourceMapsEnabled === true);
     await rm(beside, { force: true });
+  }
+}
+
+/** A fault at an offset of the source. */
+export class FaultAt extends Error {
+  constructor(
+    message: string,
+    readonly start: number,
+  ) {
+    super(message);
   }
 }
 
@@ -55,8 +89,9 @@ function requireTypeScript(file: string): typeof import('typescript') {
   try {
     return createRequire(file)('typescript') as typeof import('typescript');
   } catch {
-    throw new Error(
+    throw new FaultAt(
       'a configuration in TypeScript needs Node 22.18, or the package `typescript` in your project.',
+      0,
     );
   }
 }
@@ -66,15 +101,9 @@ function messageOf(error: unknown): string {
   return message.split('\n', 1)[0]!.slice(0, 500);
 }
 
-/** Where in the file an error was thrown, by its stack. */
-function placeOf(error: unknown, file: string): { line: number; column: number } | undefined {
-  if (!(error instanceof Error)) return undefined;
-  const lines = (error.stack ?? '').split('\n').filter((line) => line.includes(path.basename(file)));
-  const match = /:(\d+):(\d+)\)?$/.exec(lines[0] ?? '') ?? /:(\d+)$/.exec(lines[0] ?? '');
-  return match ? { line: Number(match[1]), column: Number(match[2] ?? 1) } : undefined;
-}
-
-function failed(file: string, reason: string, place = { line: 1, column: 1 }): Problem {
-  const { line, column } = place;
-  return { ...problemOf(configNotLoaded, { reason }), file, line, column, endLine: line, endColumn: column };
+function failed(source: SourceFile, reason: string, start: number): Problem {
+  const rest = /[^\r\n]*/y;
+  rest.lastIndex = start;
+  const end = start + rest.exec(source.text)![0].trimEnd().length;
+  return placeAt(problemOf(configNotLoaded, { reason }), source, start, end);
 }

@@ -28,6 +28,18 @@ describe('a configuration', () => {
     ['{\n  "rules": { "please": "loud" }\n}', '2:24 '],
     ['{\n  "ignored": []\n}', '2:3 unknown-key Unknown key `ignored`. Did you mean `ignore`?'],
     ['{\n  "linkCheck": true\n}', '2:3 unknown-key Unknown key `linkCheck`.'],
+    [
+      '{\n  "rules": { "sentence-length": ["warning", { "maxx": 70 }] }\n}',
+      '2:47 unknown-key Unknown key `maxx`. Did you mean `max`?',
+    ],
+    ['{\n  "rules": { "sentence-length": ["warning", { "max": "70" }] }\n}', '2:54 wrong-type '],
+    [
+      '{\n  "rules": { "title-full-stop": ["warning", { "most": 70 }] }\n}',
+      '2:47 unknown-key Unknown key `most`.',
+    ],
+    ['{\n  "site": { "url": "https://www.example.gov.uk/", "name": "Example" }\n}', '2:20 wrong-format '],
+    ['{\n  "fields": { "news-story": { "desk": "text" } }\n}', '2:39 invalid-field '],
+    ['{\n  "extraRules": [1]\n}', '2:18 invalid-field '],
     ['{\n  "folders": { "posts": "news" }\n}', '2:25 wrong-value '],
     ['{\n  "ignore": "drafts"\n}', '2:13 wrong-type '],
     ['{\n  "site": { "url": "www.example.gov.uk", "name": "Example" }\n}', '2:20 wrong-format '],
@@ -37,22 +49,5 @@ describe('a configuration', () => {
     const found = await problemsWith(config);
     expect(found).toHaveLength(1);
     expect(found[0]).toContain(`despatch.config.json:${expected}`);
-  });
-
-  it('that is a program is loaded, and its own rules are known', async () => {
-    const rule = `{ scope: 'document', kinds: [{ code: 'own', severity: 'warning', summary: '', advice: '', message: () => 'Mine.' }],
-      check: (document, report) => report({ code: 'own', severity: 'warning', message: () => 'Mine.' }, {}) }`;
-    const config = `export default { rules: { own: 'error', theirs: 'off' }, extraRules: [${rule}] };`;
-    const found = await problemsWith(config, 'despatch.config.mjs');
-    expect(found).toEqual([
-      'despatch.config.mjs:1:1 unknown-rule No rule has the code `theirs`.',
-      'organisations/home-office.md:2:1 own Mine.',
-    ]);
-  });
-
-  it('that throws is a problem at the line that throws', async () => {
-    const found = await problemsWith("\nthrow new Error('No network.');\n", 'despatch.config.mjs');
-    expect(found).toEqual([expect.stringContaining('despatch.config.mjs:2:')]);
-    expect(found[0]).toContain('It says: No network.');
   });
 });
