@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { models } from '../../src/models/index-by-kind.js';
 import { describeWithShared } from '../shared.js';
 import { govukSchema } from './items/ajv.js';
+import { allItems, madeItems } from './items/all-items.js';
 import { examples } from './items/examples.js';
-import { government, person, policyPaper, roleAppointment } from './items/made-items.js';
 import { mutantsOf } from './items/mutants.js';
 
 const site = { url: 'https://www.gov.uk', name: 'GOV.UK' };
@@ -17,20 +17,14 @@ function roundTrip(item: ContentItem): unknown {
   return toContentItem(content, { catalogue: createCatalogue([content, ...linked]), site });
 }
 
-const made = [government, person, policyPaper, roleAppointment].map((item) => ({
-  format: item.schema_name,
-  name: `made ${item.schema_name}`,
-  item: item as unknown as ContentItem,
-}));
-
 describe('items made by hand', () => {
-  it.each(made)('come back as they were: $name', ({ item }) => {
+  it.each(madeItems())('come back as they were: $name', ({ item }) => {
     expect(roundTrip(item)).toEqual(item);
   });
 });
 
 describeWithShared('items of GOV.UK', () => {
-  const all = [...examples(), ...made];
+  const all = allItems();
 
   it.each(examples())('come back as they were: $name', ({ item }) => {
     expect(roundTrip(item)).toEqual(item);

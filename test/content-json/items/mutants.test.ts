@@ -2,8 +2,7 @@ import { ContentItem } from 'despatch/content-json';
 import { expect, it } from 'vitest';
 import { describeWithShared } from '../../shared.js';
 import { govukSchema } from './ajv.js';
-import { examples } from './examples.js';
-import { government, person, policyPaper, roleAppointment } from './made-items.js';
+import { allItems } from './all-items.js';
 import { mutantsOf } from './mutants.js';
 
 /** Where this library and GOV.UK's schemas differ on purpose, with the reason. */
@@ -19,16 +18,9 @@ const disagreements: { change: RegExp; reason: string }[] = [
   },
 ];
 
-const everything = [
-  ...examples(),
-  ...[government, person, policyPaper, roleAppointment].map((item) => ({
-    format: item.schema_name,
-    name: `made ${item.schema_name}`,
-    item,
-  })),
-];
-
 describeWithShared('content items beside the schemas of GOV.UK', () => {
+  const everything = allItems();
+
   it.each(everything)('takes $name', ({ item, format }) => {
     expect(govukSchema(format)(item)).toBe(true);
     expect(ContentItem.safeParse(item).error?.issues).toBeUndefined();
