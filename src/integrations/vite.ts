@@ -8,6 +8,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import type { Problem } from '../problems/problem.js';
 import { checkFolder, type CheckFolderOptions, type FolderCheck } from '../source/check-folder.js';
 import { listOfProblems, worst } from './problem-text.js';
+import { placeIn } from './vite-place.js';
 
 /** Options of {@link despatch}. */
 export interface DespatchPluginOptions extends Omit<CheckFolderOptions, 'onProgress' | 'signal'> {
@@ -28,7 +29,8 @@ const quietTime = 50;
 /**
  * Checks content with every build and change, and gives its documents as the module `virtual:despatch`.
  *
- * A build fails with the list of errors; `vite dev` shows the first one over the page until it is put right. Add
+ * A build fails with the list of errors; `vite dev` shows them over the page until they are put right. When content
+ * changes, modules that accept `virtual:despatch` are updated, and the page is loaded anew if there are none. Add
  * `/// <reference types="despatch/vite-client" />` for the types of the module.
  *
  * @example
@@ -46,23 +48,28 @@ export function despatch({ folder, failOn = 'error', ...options }: DespatchPlugi
       ({ root } = config);
     },
     async buildStart() {
+      const isServing = this.environment.config.command === 'serve';
       if (this.meta.watchMode) this.addWatchFile(path.resolve(root, folder));
-      checked = undefined;
+      // A server checks again when content changes, and not for each of its environments.
+      if (!isServing) checked = undefined;
       const found = await check();
       const failing = failures(found);
       const rest = found.problems.filter(
         (problem) => !failing.includes(problem) && problem.severity !== 'info',
       );
       for (const problem of rest) this.warn({ message: listOfProblems([problem]), ...placeIn(problem) });
-      const isServing = this.environment.config.command === 'serve';
       if (failing.length > 0 && !isServing) {
         this.error({ message: listOfProblems(failing), ...placeIn(failing[0]!) });
       }
     },
     configureServer(server) {
-      followContent(server, path.resolve(root, folder), async () => {
+      const recheck = async (): Promise<Problem[]> => {
         checked = undefined;
         return failures(await check());
+      };
+      followContent(server, path.resolve(root, folder), {
+        first: async () => failures(await check()),
+        recheck,
       });
     },
     resolveId: (id) => (id === moduleId ? resolvedId : undefined),
@@ -74,39 +81,60 @@ export function despatch({ folder, failOn = 'error', ...options }: DespatchPlugi
   };
 }
 
-/** Checks again when content changes, shows what fails over the page, and loads the page anew. */
-function followContent(server: ViteDevServer, folder: string, recheck: () => Promise<Problem[]>): void {
+interface Checks {
+  /** What fails in the check that is made anyway. */
+  first(): Promise<Problem[]>;
+  /** What fails in a new check. */
+  recheck(): Promise<Problem[]>;
+}
+
+/** Checks again when content changes, shows what fails over the page, and brings the page up to date. */
+function followContent(server: ViteDevServer, folder: string, { first, recheck }: Checks): void {
   let timer: NodeJS.Timeout | undefined;
   let shown: Problem[] = [];
-  const show = async (isChange: boolean): Promise<void> => {
+  const cover = (): void => server.ws.send({ type: 'error', err: overlayError(shown) });
+  const update = async (): Promise<void> => {
+    const wasCovered = shown.length > 0;
     shown = await recheck();
-    const module = server.moduleGraph.getModuleById(resolvedId);
-    if (module) server.moduleGraph.invalidateModule(module);
-    if (shown.length > 0) server.ws.send({ type: 'error', err: overlayError(shown) });
-    else if (isChange) server.ws.send({ type: 'full-reload' });
+    invalidateDocuments(server);
+    if (shown.length > 0) cover();
+    else await bringUpToDate(server, wasCovered);
   };
+  const tell = (error: unknown): void => server.config.logger.error(String(error));
   const soon = (file: string): void => {
     if (!path.resolve(file).startsWith(folder + path.sep)) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      show(true).catch((error: unknown) => server.config.logger.error(String(error)));
+      update().catch(tell);
     }, quietTime);
   };
   server.watcher.add(folder);
   for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, soon);
   server.ws.on('connection', () => {
-    if (shown.length > 0) server.ws.send({ type: 'error', err: overlayError(shown) });
+    if (shown.length > 0) cover();
   });
-  show(false).catch((error: unknown) => server.config.logger.error(String(error)));
+  first().then((failing) => {
+    shown = failing;
+    if (shown.length > 0) cover();
+  }, tell);
+}
+
+/** Lets every environment of the server load the documents anew when they are next asked for. */
+function invalidateDocuments(server: ViteDevServer): void {
+  for (const { moduleGraph } of Object.values(server.environments)) {
+    const module = moduleGraph.getModuleById(resolvedId);
+    if (module) moduleGraph.invalidateModule(module);
+  }
+}
+
+/** Updates the modules that take new documents. A page that was covered, or that a server renders, loads anew. */
+async function bringUpToDate({ environments, ws }: ViteDevServer, wasCovered: boolean): Promise<void> {
+  const { client } = environments;
+  const module = client.moduleGraph.getModuleById(resolvedId);
+  if (module && !wasCovered) await client.reloadModule(module);
+  else ws.send({ type: 'full-reload' });
 }
 
 function overlayError(problems: readonly Problem[]) {
-  const first = problems[0]!;
-  return { message: listOfProblems(problems), stack: '', plugin: 'despatch', ...placeIn(first) };
-}
-
-/** The place of a problem as Vite and Rollup take it: with columns from 0. */
-function placeIn({ file, line, column }: Problem) {
-  if (file === undefined || line === undefined) return {};
-  return { id: file, loc: { file, line, column: (column ?? 1) - 1 } };
+  return { message: listOfProblems(problems), stack: '', plugin: 'despatch', ...placeIn(problems[0]!) };
 }
