@@ -1,37 +1,31 @@
 /**
- * Words that headlines are made of and that are no part of a name when they stand alone: what tells a title in
- * capitals from a title that is a name.
+ * Verbs and their like that headlines have and names have not: what tells a title in capitals from a title that is a
+ * name.
  *
- * Source: our own list, of the verbs and plain nouns that are frequent in government headlines.
+ * Source: our own list, of those that are frequent in government headlines.
  */
 export const headlineWords: ReadonlySet<string> = new Set(
   (
-    'about access across action after against ahead aid all among announced announces announcement annual another ' +
-    'appoint appointed appoints appointment approval approve approved around award awarded awards backed backing ban ' +
-    'begin begins benefit benefits better biggest boost boosted boosts build building built businesses call calls ' +
-    'campaign celebrate celebrates change changes cheaper children clear close closed closes communities compensation ' +
-    'concludes confirmed confirms consultation consumers continue continues convicted cost costs could create created ' +
-    'creates crack crackdown cut cuts deal decision delivered delivers details drivers during ease end ends energy ' +
-    'ensure every expand expanded expands extended extra families farmers faster fined first fight find fish for ' +
-    'free from fund funding get gets give given gives government grant granted grants greater groups growth guidance ' +
-    'has have headline health helping helps help homes households housing how improve improved improvements improves ' +
-    'include increase increased into introduced introduces investment invests jailed jobs join joins keep killed ' +
-    'largest latest launch launched launches law lead leads learn life limits lives local long major make makes ' +
-    'making mark marks measures meet meeting meets message million millions more named names national need new newly ' +
-    'next now offer offers open opened opening opens opportunities opportunity over parents patients pay payments ' +
-    'penalties people plan planned plans praise praises prepare prevent progress project projects promises proposals ' +
-    'protect protected protecting public publish published publishes pupils raise raised reach reaches ready receive ' +
-    'receives record reduce reduced reform reforms release released releases remember removed report reports response ' +
-    'results reveal revealed reveals review rise rises roll rules safe safer safety save saved says scheme schools ' +
-    'secure secures see sees set sets shows sign signed signs skills small speech speed start started starts ' +
-    'statement stop strategy strengthen strengthened success support supported supporting supports tackle take taken ' +
-    'takes teachers thanks their these this thousands time today together tougher training travel trial unveiled ' +
-    'unveils update updated updates urged urges using vehicles victims visit visits vital warning warns welcome ' +
-    'welcomed welcomes win wins with women work workers working world year years young your'
+    'addresses agreed agrees announced announcement announces appoint appointed appointment appoints ' +
+    'approval approve arrives attends awarded backed backs begin begins boosted boosts celebrate ' +
+    'celebrates closed closes concludes condemns confirmed confirms congratulates continue continues ' +
+    'convicted could create created creates delivered delivers ends ensure expand expanded expands ' +
+    'extended fined gets given gives granted grants hails helps hosts improve improved improves increase ' +
+    'increased introduced introduces invests jailed joins killed launch launched launches leads makes ' +
+    'marks meet meets names newly offers opened opens pays planned pledges praises published publishes ' +
+    'raised reach reaches recalled receive receives reduced refused rejects released releases removed ' +
+    'reopened reopens rescued responds revealed reveals rises roll saved says secures sees sentenced ' +
+    'shows signed signs slams started starts strengthen supported supports taken takes unveiled unveils ' +
+    'updated updates urged urges visits warns welcomed welcomes wins'
   ).split(' '),
 );
 
 /** Words that stay small in a title whichever style it is in. */
 export const smallWords: ReadonlySet<string> = new Set(
   'a an and as at but by for from in into nor of on or over per s so the to up via vs with'.split(' '),
+);
+
+/** Small words that names keep small, so that a capital inside a title tells that all its words have one. */
+export const wordsSmallInNames: ReadonlySet<string> = new Set(
+  'and at by for from in into of on to with'.split(' '),
 );

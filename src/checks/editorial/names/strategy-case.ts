@@ -30,7 +30,7 @@ export const strategyCase = textRule({
   ],
   wrong: [
     body('The plan is part of the Strategy.', 'The plan is part of the strategy.'),
-    body('The plan is part of the National Flood Strategy.'),
+    body('Jane Bloggs and the Home Office wrote the National Flood Strategy.'),
   ],
   check(prose, report) {
     const { plain } = prose;
@@ -49,6 +49,7 @@ export const strategyCase = textRule({
       }
       const name = nameOfStrategy
         .exec(before)![0]
+        .replace(/^.*(?:(?<!\p{L})the|,) /u, '')
         .replace(/^(?:(?:and|for|of|the|on|against|in|to|&) )+/, '');
       if (!/^\p{Lu}/u.test(name) || /(?:of|and|for|&),? $/.test(name) || /^The $/.test(name)) return;
       const found = plain.slice(start - name.replace(/^The /, '').length, bare);

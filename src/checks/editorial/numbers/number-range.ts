@@ -35,7 +35,7 @@ export const numberRange = textRule({
   wrong: [body('The grants help 500-900 homes.', 'The grants help 500 to 900 homes.')],
   check(prose, report) {
     if (!/\d%? ?[-–]/.test(prose.plain)) return;
-    eachNumberMatch(prose, range, ({ 0: found, 1: first, 2: sign, 3: dash, 5: last, index }) => {
+    eachNumberMatch(prose, range, ({ 0: found, 1: first, 2: sign, 3: dash, 4: pound, 5: last, index }) => {
       const [low, high] = [first!, last!].map((digits) => Number(digits.replaceAll(',', '')));
       if (isModel.test(prose.plain.slice(Math.max(0, index - 20), index))) return;
       if (low! >= high! || isCode(first!) || isCode(last!) || (low === 9 && high === 11)) return;
@@ -46,14 +46,13 @@ export const numberRange = textRule({
       )
         return;
       const start = index + first!.length + sign!.length;
+      // “£5-10 million” needs more than “to”: “£5 million to £10 million”.
+      const isSum = prose.plain[index - 1] === '£' && pound === '';
+      const fix = { description: 'Write “to”', text: ' to ', start, end: start + dash!.length };
       report(
         kind,
         { found, instead: found.replace(dash!, ' to ') },
-        {
-          start: index,
-          end: index + found.length,
-          fix: { description: 'Write “to”', text: ' to ', start, end: start + dash!.length },
-        },
+        { start: index, end: index + found.length, fix: isSum ? undefined : fix },
       );
     });
   },

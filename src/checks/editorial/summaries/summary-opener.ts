@@ -17,7 +17,7 @@ const thing =
   '(?:consultation|release|press release|news story|news|article|story|page|document|publication|paper|policy paper|report|guide|guidance|form|collection|statement|update|summary)';
 
 const opener = new RegExp(
-  String.raw`^(?:this ${thing} (?:is about|is on|is for|provides|contains|explains|describes|details|covers|outlines|gives|includes|looks at|summarises|sets out|concerns|relates to)|(?:an? )?${thing} (?:to|about|on how to|that explains|that sets out|explaining|describing|detailing|outlining|providing|setting out)|(?:find out|information|details|read) (?:about|on|more about))\b`,
+  String.raw`^(?:this ${thing} (?:is about|is on|is for|provides|contains|explains|describes|details|covers|outlines|gives|includes|looks at|summarises|sets out|concerns|relates to)|(?:an? )?(?:form|guide|guidance|tool) to|(?:an? )?${thing} (?:about|on how to|that explains|that sets out|explaining|describing|detailing|outlining|providing|setting out)|(?:information|details) (?:about|on))\b`,
   'i',
 );
 
@@ -26,7 +26,10 @@ export const summaryOpener = textRule({
   kinds: [kind],
   fields: ['summary'],
   source: writingGuidelines('summaries'),
-  right: [summary('Who can get a grant for flood defences, and how to apply.')],
+  right: [
+    summary('Who can get a grant for flood defences, and how to apply.'),
+    summary('Report to the Prime Minister by Jane Bloggs.'),
+  ],
   wrong: [
     summary('This consultation is about grants for flood defences.'),
     summary('This release provides figures on flood defences.'),

@@ -1,5 +1,5 @@
 import type { ProblemKind } from '../../../problems/kind.js';
-import { headlineWords, smallWords } from '../data/headline-words.js';
+import { headlineWords, smallWords, wordsSmallInNames } from '../data/headline-words.js';
 import { title } from '../examples.js';
 import { styleGuide } from '../sources.js';
 import { textRule } from '../text-rule.js';
@@ -25,24 +25,27 @@ export const titleSentenceCase = textRule({
   fields: ['title'],
   source: styleGuide('Capitalisation'),
   right: [
+    title('The National Planning Policy Framework'),
     title('Serious and organised crime strategy annual report published'),
     title('Foreign Secretary meets President Zelenskyy in Kyiv'),
   ],
-  wrong: [title('Serious and Organised Crime Strategy Annual Report Published')],
+  wrong: [
+    title('Serious and Organised Crime Strategy Annual Report Published'),
+    title('New Money For Flood Defences'),
+  ],
   check({ plain, blocks: [block] }, report, _context, { content }) {
     if (content.kind !== 'news-story') return;
     let capitals = 0;
     let common = 0;
-    let isFirst = true;
-    for (const [word] of plain.matchAll(/\p{L}[\p{L}'’]*/gu)) {
-      if (isFirst) {
-        isFirst = false;
-        continue;
-      }
+    for (const { 0: word, index } of plain.matchAll(/\p{L}[\p{L}'’]*/gu)) {
       const small = word.toLowerCase();
-      if (smallWords.has(small)) continue;
-      if (/^\p{Ll}/u.test(word)) return;
-      if (/^\p{Lu}\p{Ll}/u.test(word)) {
+      const isCapital = word.charAt(0) !== small.charAt(0);
+      // The first word of the title, or of what stands behind a colon or a dash.
+      if (/(?:^|[:–—?!]|- )\s*$/.test(plain.slice(Math.max(0, index - 3), index))) continue;
+      if (smallWords.has(small)) {
+        if (isCapital && wordsSmallInNames.has(small)) common++;
+      } else if (!isCapital) return;
+      else if (/^\p{Lu}\p{Ll}/u.test(word)) {
         capitals++;
         if (headlineWords.has(small)) common++;
       }
