@@ -73,7 +73,11 @@ function foldersAround(named: readonly FoundFile[]): string[] {
  * @returns Nothing for a folder, and for a file that is in no folder of content.
  */
 export function contentFolderOf(file: string): string | undefined {
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ? contentFolderAbove(file) : undefined;
+}
+
+/** The same for a file that need not be there. */
+export function contentFolderAbove(file: string): string | undefined {
   for (let folder = path.dirname(path.resolve(file)); ; folder = path.dirname(folder)) {
     if (findConfig(folder) !== undefined) return folder;
     if (Object.hasOwn(kindOfFolder, path.basename(folder))) return path.dirname(folder);
