@@ -49,10 +49,27 @@ describe('text that a careful editor would leave', () => {
     ['rt-hon', 'Right Honourable members of the house agreed.'],
     ['block-capitals', 'The work is done by UKHSA, DEFRA and APHA together.'],
     ['block-capitals', 'The paper was marked OFFICIAL-SENSITIVE and later TOP SECRET.'],
+    ['link-text-same', 'See the [guide](/guide) and the [guide](/guide#fees).'],
+    ['number-ordinal', 'It opens on Jan. 5th, and again between the 5th and 9th of that month.'],
+    ['abbreviation-first-use', 'The rules are in JSP 752 and PD 5500, and RNAS Yeovilton keeps them.'],
+    ['abbreviation-first-use', 'The Global Positioning Service, known as GPSX, is old. GPSX will end.'],
+    ['organisation-article', 'It was the CMA that asked, and the ONS agreed.'],
+    ['government-case', 'It was said by the Institute for Government and by Heads of Government.'],
+    ['date-today', 'Jane Bloggs spoke to Radio 4’s Today programme.'],
+    ['strategy-case', 'The Strategy Unit and the Director of Strategy agreed.'],
     ['contractions', 'The Don’t Look Away campaign is for everyone.'],
   ])('%s: %s', (code, govspeak) => {
     expect(reported(code, govspeak)).toEqual([]);
   });
+});
+
+it('knows initials that the summary explains', () => {
+  const rules = editorialRules.filter(({ kinds }) =>
+    kinds.some(({ code }) => code === 'abbreviation-first-use'),
+  );
+  const body = { govspeak: 'The threat level was set by JTAC.' };
+  expect(check({ summary: 'The Joint Terrorism Analysis Centre (JTAC) met.', body }, rules)).toEqual([]);
+  expect(check({ body }, rules)).toHaveLength(1);
 });
 
 describe('text that a careful editor would change', () => {
@@ -66,6 +83,14 @@ describe('text that a careful editor would change', () => {
     ['organisation-verb', 'She said that HMRC are late. The Home Office have moved.', ['are', 'have']],
     ['organisation-name', 'A letter came from the Department of Transport.', ['Department of Transport']],
     ['organisation-name', 'A letter came from the Home office.', ['Home office']],
+    [
+      'strategy-case',
+      'The Home Office and the police wrote the National Flood Strategy.',
+      ['National Flood Strategy'],
+    ],
+    ['time-range', 'The office is open 8am - 6pm.', ['8am - 6pm']],
+    ['number-ordinal', 'The 2nd phase begins.', ['2nd']],
+    ['organisation-article', 'It was said by the DWP on Monday.', ['the DWP']],
     ['prime-minister', 'We wrote to the prime minister on Monday.', ['prime minister']],
     ['rt-hon', 'It was opened by the Right Honourable Jane Bloggs.', ['Right Honourable']],
     ['abbreviation-first-use', 'The plan of the JTAC is new.', ['JTAC']],

@@ -1,13 +1,13 @@
 /**
- * Initials of departments and agencies before which no “the” stands when they are a subject or an object.
+ * Initials of departments and agencies before which no “the” stands when they are a subject or an object. Those that
+ * bodies use with “the” themselves, such as “the CMA” and “the ONS”, are not among them.
  *
  * Source: acronyms of organisations as GOV.UK lists them at /government/organisations.
  */
 export const organisationInitials: ReadonlySet<string> = new Set(
   (
-    'AGO BEIS BIS CMA CPS DBT DCLG DCMS DECC DEFRA DESNZ DExEU DFID DfE DfT DH DHSC DIT DLUHC DSIT DVLA DVSA DWP ' +
-    'Defra Dstl ESFA FCO FCDO GCHQ GDS GLD GPA HMRC HMCTS HMPPS HMT HSE ICO IPO MCA MHCLG MHRA MMO MOD MoD MOJ MoJ ' +
-    'NCA NCSC NIO OFSTED Ofsted ONS PHE RPA RPC SFO UKEF UKHSA UKSA VCA VOA VMD'
+    'BEIS BIS DBT DCLG DCMS DECC DEFRA DESNZ DExEU DFID DfE DfT DH DHSC DIT DLUHC DSIT DVLA DVSA DWP Defra Dstl ESFA ' +
+    'FCDO GCHQ GDS HMRC HMCTS HMPPS HMT MHCLG MOD MoD MOJ MoJ OFSTED Ofsted PHE UKEF UKHSA'
   ).split(' '),
 );
 

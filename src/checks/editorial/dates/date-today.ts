@@ -2,6 +2,7 @@ import type { ProblemKind } from '../../../problems/kind.js';
 import { formatDay } from '../../../time/format-day.js';
 import { isDayOrMoment } from '../../../time/moment.js';
 import { styleGuide } from '../sources.js';
+import { beginsSentence } from '../text/numbers.js';
 import { textRule } from '../text-rule.js';
 import type { Prose } from '../text/prose.js';
 import { eachWord, wordSet } from '../text/words.js';
@@ -62,6 +63,8 @@ function firstBareToday(prose: Prose): number | undefined {
 }
 
 function isDayOfNews(prose: Prose, start: number, end: number): boolean {
+  // The programme or the newspaper of that name.
+  if (prose.plain[start] === 'T' && !beginsSentence(prose, start)) return false;
   const before = prose.plain.slice(Math.max(0, start - 14), start);
   if (nowadays.test(before)) return false;
   if (newsBefore.test(before) || newsAfter.test(prose.plain.slice(end, end + 20))) return true;

@@ -14,7 +14,7 @@ const kind: ProblemKind<{ found: string; instead: string }> = {
 };
 
 const time = String.raw`\d{1,2}(?:[:.]\d{2})?`;
-const half = String.raw` ?[ap]\.?m\b\.?`;
+const half = String.raw` ?(?:[ap]m\b|[ap]\.m\b\.?)`;
 const range = new RegExp(
   String.raw`(?<![\d:.,£/-])(${time}(?:${half})?)( ?[-–—] ?)(${time}${half}|midday|midnight|noon|\d{2}:\d{2}(?![\d:]))`,
   'y',

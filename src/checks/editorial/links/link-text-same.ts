@@ -37,5 +37,8 @@ export const linkTextSame = textRule({
 
 /** An address without what does not change the page. */
 function samePage(href: string): string {
-  return href.replace(/^https?:\/\/www\.gov\.uk(?=\/)/, '').replace(/\/$/, '');
+  return href
+    .replace(/^https?:\/\/www\.gov\.uk(?=\/)/, '')
+    .replace(/#.*$/s, '')
+    .replace(/\/$/, '');
 }

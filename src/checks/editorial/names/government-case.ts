@@ -21,6 +21,9 @@ const government = wordSet(['government', "government's"]);
 const notNamed =
   /(?:^|[ ,(])(?:[Tt]he|[Tt]his|[Aa]|[Oo]ur|their|its|of|by|from|with|and|for|to|in|across|between|UK|U\.K\.|British|HMG|coalition|Coalition|Conservative|Labour|central|local|devolved|current|present|previous|last|new|next|whole|cross|foreign|national|overseas|elected|incoming|outgoing) $/;
 
+/** The start of a name that ends with it: “Institute for Government”. */
+const inName = /(?<!\p{L})(?!The |This |Our |A )\p{Lu}\p{L}+ (?:for|of|in|and|to|with) $/u;
+
 /** Names of which it is the first word or a later one. */
 const named = /^ (?:(?:of|for) (?:the )?)?\p{Lu}/u;
 
@@ -41,7 +44,8 @@ export const governmentCase = textRule({
   check(prose, report) {
     const { plain } = prose;
     eachCapitalisedWord(prose, government, (word, start, end) => {
-      const before = plain.slice(Math.max(0, start - 14), start);
+      const before = plain.slice(Math.max(0, start - 24), start);
+      if (inName.test(before)) return;
       const isPossessive = word.includes("'");
       if (!notNamed.test(before) || (!isPossessive && named.test(plain.slice(end, end + 16)))) return;
       report(

@@ -1,5 +1,4 @@
 import type { ProblemKind } from '../../../problems/kind.js';
-import { month } from '../data/months.js';
 import { body, title } from '../examples.js';
 import { styleGuide } from '../sources.js';
 import { textRule } from '../text-rule.js';
@@ -23,10 +22,10 @@ const large = new Map(
 );
 const largeWords = wordSet(large.keys());
 
-const digit = new RegExp(
-  String.raw`(?<![\d\p{L}./£-])([1-9])(?:st|nd|rd|th)(?![\p{L}-]|,? (?:of )?(?:${month}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)| \p{Lu})`,
-  'uy',
-);
+/** A place in digits before what is counted. A day of a month has none behind it: “the 5th and 9th of May”. */
+const digit = /(?<![\d\p{L}./£-])([1-9])(?:st|nd|rd|th)(?= (?!and|nor|(?:and )?to)\p{Ll}{3,})/uy;
+
+const month = /(?<!\p{L})(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.? $/u;
 
 /** Places in an order that are written the other way. */
 export const numberOrdinal = textRule({
@@ -49,6 +48,7 @@ export const numberOrdinal = textRule({
       );
     };
     eachNumberMatch(prose, digit, ({ 0: found, 1: place, index }) => {
+      if (month.test(plain.slice(Math.max(0, index - 12), index))) return;
       tell(index, index + found.length, small[Number(place) - 1]!);
     });
     eachWord(prose, largeWords, (word, start, end) => {

@@ -17,6 +17,9 @@ const initials = /(?<![\p{L}\d&.\-–'’$]|\[\d{4}\] (?:\d+ )?)[A-Z]{2,6}(?=s?(
 
 /** A word with a capital behind initials, which so begin a name: “JCB Power Systems”. */
 const restOfName = /^s? \p{Lu}\p{Ll}/u;
+
+/** A number behind initials makes them a reference: “JSP 752”. */
+const restOfReference = /^ \d/;
 const romanNumeral = /^[IVXLC]+$/;
 
 /** Finds initials that readers may not know: not those of a list, and no Roman numerals. */
@@ -26,7 +29,9 @@ export function unknownInitials(text: string, known: ReadonlyArray<string> = [])
     if (knownAbbreviations.has(letters) || known.includes(letters) || romanNumeral.test(letters)) continue;
     const end = index + letters.length;
     if (isAmongCapitals(text, index, end) || isEnglish(letters)) continue;
-    if (restOfName.test(text.slice(end, end + 4)) && !organisationInitials.has(letters)) continue;
+    const after = text.slice(end, end + 4);
+    if (restOfReference.test(after)) continue;
+    if (restOfName.test(after) && !organisationInitials.has(letters)) continue;
     found.push({ letters, start: index, end });
   }
   return found;
@@ -66,6 +71,8 @@ export function explainedInitials(prose: Prose): Set<string> {
   )) {
     explained.add(letters!.toUpperCase());
   }
+  for (const [, letters] of prose.text.matchAll(/(?:known|referred to) as (?:the )?([A-Z]{2,7})(?!\p{L})/gu))
+    explained.add(letters!);
   for (const [, letters] of prose.text.matchAll(/([A-Z][A-Z&]{1,6}) (?:\(|– |- )(?:the )?[A-Z]?\p{Ll}/gu))
     explained.add(letters!.toUpperCase());
   return explained;

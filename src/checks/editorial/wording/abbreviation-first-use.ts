@@ -1,6 +1,7 @@
 import type { ProblemKind } from '../../../problems/kind.js';
 import { body } from '../examples.js';
 import { styleGuide } from '../sources.js';
+import { proseOf } from '../text/document-prose.js';
 import { explainedInitials, looksLikeName, unknownInitials } from '../text/initials.js';
 import { textRule } from '../text-rule.js';
 import { sign } from '../text/signs.js';
@@ -30,13 +31,13 @@ const withStops = /(?<![\p{L}.])(?:[A-Z]\.){2,}(?=[^\p{L}]|$)/gu;
 /** Initials that nothing explains, and initials with full stops. */
 export const abbreviationFirstUse = textRule<{ known: string[] }>({
   kinds: [unexplained, stops],
-  triggers: [sign.capitals, sign.initial, sign.ampersand],
+  triggers: [sign.capitals, sign.initial],
   fields: ['body'],
   options: { known: [] },
   source: styleGuide('Abbreviations and acronyms'),
   right: [body('The Ministry of Justice (MOJ) and the NHS agreed. MOJ will pay.')],
   wrong: [body('Talks with MOJ begin.'), body('The U.K. pays.', 'The UK pays.')],
-  check(prose, report, { options: { known } }) {
+  check(prose, report, { options: { known } }, document) {
     const { plain } = prose;
     if (plain.includes('.')) {
       for (const { 0: found, index } of plain.matchAll(withStops)) {
@@ -51,6 +52,9 @@ export const abbreviationFirstUse = textRule<{ known: string[] }>({
     const initials = unknownInitials(plain, known);
     if (initials.length === 0) return;
     const done = explainedInitials(prose);
+    for (const summary of proseOf(document, { fields: ['summary'] })) {
+      for (const letters of explainedInitials(summary)) done.add(letters);
+    }
     for (const { letters, start, end } of initials) {
       if (done.has(letters) || looksLikeName(letters)) continue;
       done.add(letters);
