@@ -10,6 +10,8 @@ export interface Initials {
   readonly letters: string;
   readonly start: number;
   readonly end: number;
+  /** Whether a word with a capital stands behind them, so that they may be the first word of a name. */
+  readonly beginName: boolean;
 }
 
 /** Two to six capitals that are a word, but not part of a code, a host name, a sum or a citation of a court. */
@@ -31,8 +33,8 @@ export function unknownInitials(text: string, known: ReadonlyArray<string> = [])
     if (isAmongCapitals(text, index, end) || isEnglish(letters)) continue;
     const after = text.slice(end, end + 4);
     if (restOfReference.test(after)) continue;
-    if (restOfName.test(after) && !organisationInitials.has(letters)) continue;
-    found.push({ letters, start: index, end });
+    const beginName = restOfName.test(after) && !organisationInitials.has(letters);
+    found.push({ letters, start: index, end, beginName });
   }
   return found;
 }
@@ -57,8 +59,8 @@ export function looksLikeName(letters: string): boolean {
 }
 
 /**
- * The initials that a text explains, all in capitals: with their words beside them, "Public Health England (PHE)" or "PHE (Public
- * Health England)", or in the title of an `abbr` element.
+ * The initials that a text explains, all in capitals: with their words beside them, "Public Health England (PHE)" or
+ * "PHE (Public Health England)", or in the title of an `abbr` element.
  */
 export function explainedInitials(prose: Prose): Set<string> {
   const explained = new Set<string>();

@@ -39,8 +39,9 @@ export const titleAbbreviation = documentRule<{ known: string[] }>({
     const found = unknownInitials(title.plain, known);
     if (found.length === 0) return;
     const explained = proseOf(document, { fields: ['body'] }).map(explainedInitials);
-    for (const { letters, start, end } of found) {
-      const isAbbreviation = explained.some((set) => set.has(letters)) || !/[AEIOUY]/.test(letters);
+    for (const { letters, start, end, beginName } of found) {
+      const isAbbreviation =
+        explained.some((set) => set.has(letters)) || (!beginName && !/[AEIOUY]/.test(letters));
       if (!isAbbreviation || looksLikeName(letters)) continue;
       report(kind, { letters }, placeOf(title, { start, end }));
     }

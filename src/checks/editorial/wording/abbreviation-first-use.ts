@@ -55,8 +55,8 @@ export const abbreviationFirstUse = textRule<{ known: string[] }>({
     for (const summary of proseOf(document, { fields: ['summary'] })) {
       for (const letters of explainedInitials(summary)) done.add(letters);
     }
-    for (const { letters, start, end } of initials) {
-      if (done.has(letters) || looksLikeName(letters)) continue;
+    for (const { letters, start, end, beginName } of initials) {
+      if (beginName || done.has(letters) || looksLikeName(letters)) continue;
       done.add(letters);
       if (prose.blockAt(start)?.kind !== 'heading') report(unexplained, { letters }, { start, end });
     }
