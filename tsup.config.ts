@@ -23,6 +23,12 @@ const entry = {
   astro: 'src/integrations/astro.ts',
 };
 
+/** The programs of threads. Each stands beside the file that starts it. */
+const threads = {
+  'check-thread': 'src/source/threads/check-thread.ts',
+  'build-thread': 'src/source/build/build-thread.ts',
+};
+
 /** Dependencies without a CommonJS build, which the CommonJS files therefore carry. */
 const esmOnly = [
   /^hast-util-/,
@@ -83,7 +89,7 @@ const command: Options = {
 export default defineConfig([
   {
     ...common,
-    entry: { ...entry, 'check-thread': 'src/source/threads/check-thread.ts' },
+    entry: { ...entry, ...threads },
     format: 'esm',
     splitting: true,
     dts: { entry },
@@ -93,5 +99,5 @@ export default defineConfig([
   // What starts the program knows its commands by name only.
   { ...command, entry: { main: 'src/cli/main.ts' } },
   { ...command, entry: { program: 'src/cli/program.ts' } },
-  { ...command, entry: { 'check-thread': 'src/source/threads/check-thread.ts' } },
+  ...Object.entries(threads).map(([name, file]) => ({ ...command, entry: { [name]: file } })),
 ]);

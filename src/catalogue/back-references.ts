@@ -1,4 +1,4 @@
-import { compareMoments } from '../time/moment.js';
+import { momentOf } from '../time/moment.js';
 import type { Content, ContentKind, ContentOf } from '../types/content.js';
 import type { NewsStory } from '../types/news-story.js';
 import type { Organisation } from '../types/organisation.js';
@@ -63,9 +63,13 @@ export class BackReferences {
   }
 
   #collectStories(): Map<string, NewsStory[]> {
-    const newestFirst = (left: NewsStory, right: NewsStory) =>
-      compareMoments(right.firstPublishedAt, left.firstPublishedAt);
-    return collect(this.#source.entities('news-story'), (story) => this.#ownersOf(story), newestFirst);
+    // The moment of a day takes a while to find out: once a story, and not with each comparison.
+    const newestFirst = Array.from(this.#source.entities('news-story'), (story) => ({
+      story,
+      moment: Date.parse(momentOf(story.firstPublishedAt)),
+    })).sort((left, right) => right.moment - left.moment);
+    const stories = newestFirst.map(({ story }) => story);
+    return collect(stories, (story) => this.#ownersOf(story));
   }
 
   #ownersOf(story: NewsStory): string[] {

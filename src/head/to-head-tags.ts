@@ -18,6 +18,8 @@ import { openGraphOf } from './open-graph.js';
 export interface HeadOptions {
   /** Nonce of the page's content security policy, for the JSON-LD script. */
   nonce?: string | undefined;
+  /** The JSON-LD of the page, where `toJsonLd` has made it already. */
+  jsonLd?: Graph | undefined;
 }
 
 /** Lets search results and Discover show the whole picture. */
@@ -36,8 +38,8 @@ const robots = 'max-image-preview:large';
  * @example
  * const head = toHeadTags(story, { catalogue, site }, { nonce: 'c2VjcmV0' });
  */
-export function toHeadTags(content: Content, context: Context, { nonce }: HeadOptions = {}): HeadTags {
-  const jsonLd = toJsonLd(content, context);
+export function toHeadTags(content: Content, context: Context, options: HeadOptions = {}): HeadTags {
+  const { nonce, jsonLd = toJsonLd(content, context) } = options;
   const locale = localeOf(content);
   const title = markedName(content);
   const description = descriptionOf(content);

@@ -4,6 +4,7 @@ import { breadcrumbsOf } from '../catalogue/breadcrumbs.js';
 import { localeOf } from '../catalogue/identity.js';
 import { toHeadHtml } from '../head/adapters/html.js';
 import { toHeadTags } from '../head/to-head-tags.js';
+import type { Graph } from '../json-ld/nodes/graph.js';
 import type { Content } from '../types/content.js';
 import { element } from './element.js';
 import { pageStyle } from './page-style.js';
@@ -20,6 +21,8 @@ export interface PageOptions {
   styleSheets?: readonly string[] | undefined;
   /** Nonce of the page's content security policy, for its script and style. */
   nonce?: string | undefined;
+  /** The JSON-LD of the page, where `toJsonLd` has made it already. */
+  jsonLd?: Graph | undefined;
 }
 
 /**
@@ -48,7 +51,7 @@ export function toPage(content: Content, context: Context, options: PageOptions 
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">',
-    toHeadHtml(toHeadTags(content, context, { nonce: options.nonce })),
+    toHeadHtml(toHeadTags(content, context, options)),
     ...styles(article, options),
     '</head>',
     '<body class="govuk-template__body">',

@@ -40,9 +40,9 @@ async function checkOpen(
   following: Following,
 ): Promise<FileCheck[]> {
   if (order && jobs !== 1) {
-    const { checkOnThreads, hasThreads, threadsFor } = await import('./threads/check-on-threads.js');
+    const { canCheckOnThreads, checkOnThreads, threadsFor } = await import('./threads/check-on-threads.js');
     const threads = Math.min(jobs ?? threadsFor(open.length, checking.rules.readsBodies), open.length);
-    if (threads > 1 && hasThreads())
+    if (threads > 1 && canCheckOnThreads())
       return checkOnThreads(open, { ...order, hashes }, { ...following, jobs: threads });
   }
   return checkEachFile(open, checking, { ...following, hashes });

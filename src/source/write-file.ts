@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   fchmodSync,
@@ -43,7 +43,7 @@ export function writeFileWhole(file: string, content: FileContent): void {
 
 /** A name that no other program takes, in the same folder, since a file can be renamed only within its disk. */
 export function temporaryNameFor(file: string): string {
-  return path.join(path.dirname(file), `.despatch-${randomBytes(6).toString('hex')}.tmp`);
+  return path.join(path.dirname(file), `.despatch-${randomUUID()}.tmp`);
 }
 
 /** Units of text that are written at once. */

@@ -1,10 +1,25 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { renderers } from '../../src/source/build/render.js';
 import { folderWith, homeOffice, story } from '../temporary-folder.js';
 import { despatch } from './despatch.js';
 import { start } from './program.js';
+
+/** The slug of the document of which no graph can be made. */
+let graphless: string | undefined;
+
+vi.mock('../../src/source/build/render.js', async (original) => {
+  const module = await original<typeof import('../../src/source/build/render.js')>();
+  const createRenderer: typeof module.createRenderer = (content, context) => {
+    const renderer = module.createRenderer(content, context);
+    if (content.slug !== graphless) return renderer;
+    const fail = (): never => {
+      throw new Error('No graph.');
+    };
+    return { ...renderer, '.jsonld': fail };
+  };
+  return { ...module, createRenderer };
+});
 
 const site = { 'despatch.config.json': '{"site": {"url": "https://www.example.gov.uk", "name": "Example"}}' };
 
@@ -29,15 +44,12 @@ async function builtFolder() {
   return { folder, out, before: snapshot(out) };
 }
 
-beforeEach(() => vi.restoreAllMocks());
+beforeEach(() => void (graphless = undefined));
 
 describe('a build that fails', () => {
   it('in one of its outputs leaves everything as it was, and says which', async () => {
     const { folder, out, before } = await builtFolder();
-    vi.spyOn(renderers, '.jsonld').mockImplementation(({ slug }) => {
-      if (slug === 'b') throw new Error('No graph.');
-      return '{}';
-    });
+    graphless = 'b';
     const result = await despatch(['build', folder, '--out', out, '--format', 'compact']);
     expect(result.code).toBe(1);
     expect(result.out).toContain('news/b.md');

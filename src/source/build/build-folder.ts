@@ -1,11 +1,6 @@
-import { statSync } from 'node:fs';
-import path from 'node:path';
-import { basePathOf } from '../../catalogue/base-path.js';
-import { chooseRules } from '../../checks/active-rules.js';
-import type { Context, Site } from '../../catalogue/context.js';
+import type { Site } from '../../catalogue/context.js';
 import { identityOf } from '../../catalogue/identity.js';
 import { problemOf } from '../../problems/kind.js';
-import { foreignFile, notRendered, unsafeOutputPath } from '../../problems/kinds/build.js';
 import { missingSite } from '../../problems/kinds/config.js';
 import type { Problem } from '../../problems/problem.js';
 import { currentDay } from '../../time/london.js';
@@ -13,8 +8,9 @@ import type { Content } from '../../types/content.js';
 import { checkFolder, type CheckFolderOptions, type FolderCheck } from '../check-folder.js';
 import { assertApart } from './assert-apart.js';
 import { readManifest } from './manifest.js';
-import { outputEndings, outputPathOf } from './output-path.js';
-import { commitStaged, discardStaged, stageFile, type Changes, type StagedFile } from './staging.js';
+import type { StagingOrder } from './stage-document.js';
+import { stageDocuments } from './stage-documents.js';
+import { commitStaged, discardStaged, type Changes } from './staging.js';
 
 /** Options of {@link buildFolder}. */
 export interface BuildFolderOptions extends CheckFolderOptions {
@@ -58,89 +54,26 @@ export async function buildFolder(folder: string, options: BuildFolderOptions): 
       changes: none,
     };
   }
-  const today = options.today ?? check.config.today ?? currentDay();
-  const context: Context = { catalogue: check.catalogue, site: site as Site, today };
-  const { staged, problems } = await stageDocuments(context, check, options);
+  const { documents } = check.catalogue;
+  const order: StagingOrder = {
+    out: options.out,
+    site: site as Site,
+    today: options.today ?? check.config.today ?? currentDay(),
+    settings: { ...check.config.rules, ...options.rules },
+    only: options.only,
+    owned: readManifest(options.out),
+  };
+  const results = await stageDocuments(check.catalogue, order, options);
+  const problems = documents.flatMap((content) =>
+    (results.get(content)?.problems ?? []).map((problem) => problemAt(problem, content, check)),
+  );
+  const staged = documents.flatMap((content) => results.get(content)?.staged ?? []);
   const whole = withProblems(check, problems);
   if (problems.some(({ severity }) => severity === 'error')) {
     discardStaged(options.out, staged);
     return { check: whole, isBuilt: false, changes: none };
   }
   return { check: whole, isBuilt: true, changes: commitStaged(options.out, staged) };
-}
-
-/** Documents between two moments at which others get a turn, progress is told and a stop is noticed. */
-const batchSize = 50;
-
-async function stageDocuments(
-  context: Context,
-  check: FolderCheck,
-  options: BuildFolderOptions,
-): Promise<{ staged: StagedFile[]; problems: Problem[] }> {
-  const { out, onProgress, signal } = options;
-  const [{ renderers }, { checkRendered }] = await Promise.all([
-    import('./render.js'),
-    import('./check-rendered.js'),
-  ]);
-  const rules = chooseRules([], {
-    settings: { ...check.config.rules, ...options.rules },
-    only: options.only,
-  });
-  const owned = readManifest(out);
-  const staged: StagedFile[] = [];
-  const problems: Problem[] = [];
-  const { documents } = context.catalogue;
-  try {
-    for (const [index, content] of documents.entries()) {
-      if (index % batchSize === 0) {
-        await new Promise(setImmediate);
-        onProgress?.({ done: index, total: documents.length });
-        signal?.throwIfAborted();
-      }
-      const basePath = basePathOf(content, context.catalogue);
-      const target = outputPathOf(basePath);
-      if (target === undefined) {
-        problems.push(
-          problemAt(problemOf(unsafeOutputPath, { basePath }, { path: ['basePath'] }), content, check),
-        );
-        continue;
-      }
-      for (const ending of outputEndings) {
-        const file = `${target}${ending}`;
-        if (isForeign(out, file, owned)) {
-          problems.push(problemAt(problemOf(foreignFile, { file: path.join(out, file) }), content, check));
-          continue;
-        }
-        const text = render(() => renderers[ending](content, context));
-        if (typeof text !== 'string') {
-          problems.push(problemAt(problemOf(notRendered, { output: ending, ...text }), content, check));
-          continue;
-        }
-        staged.push(stageFile(out, file, text));
-        if (ending !== '.jsonld') continue;
-        for (const problem of checkRendered(text, rules)) problems.push(problemAt(problem, content, check));
-      }
-    }
-    onProgress?.({ done: documents.length, total: documents.length });
-  } catch (error) {
-    discardStaged(out, staged);
-    throw error;
-  }
-  return { staged, problems };
-}
-
-/** Whether what stands at the place of an output was not put there by a build. */
-function isForeign(out: string, file: string, owned: ReadonlySet<string>): boolean {
-  const there = statSync(path.join(out, file), { throwIfNoEntry: false });
-  return there !== undefined && !(owned.has(file) && there.isFile());
-}
-
-function render(make: () => string): string | { reason: string } {
-  try {
-    return make();
-  } catch (error) {
-    return { reason: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
-  }
 }
 
 function problemAt(problem: Problem, content: Content, check: FolderCheck): Problem {

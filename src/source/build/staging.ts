@@ -33,11 +33,12 @@ export interface StagedFile {
 /**
  * Writes a file of the output under a temporary name beside its place.
  *
+ * @param size - Length in bytes of the file that is there; absent if there is none.
  * @throws What the system says, with nothing left behind.
  */
-export function stageFile(out: string, file: string, content: string): StagedFile {
+export function stageFile(out: string, file: string, content: string, size: number | undefined): StagedFile {
   const target = path.join(out, file);
-  if (hasContent(target, content)) return { file };
+  if (size === Buffer.byteLength(content) && hasContent(target, content)) return { file };
   const temporary = temporaryNameFor(target);
   try {
     writeFileSync(temporary, content, { flag: 'wx' });

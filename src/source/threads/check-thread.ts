@@ -1,24 +1,21 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
 import { checkFile, type FileCheck } from '../check-file.js';
+import type { DespatchConfig } from '../config/config.js';
 import { createChecking } from '../create-checking.js';
-import type { ThreadAnswer, ThreadData, ThreadRequest } from './thread-order.js';
+import { answerRequests } from './answer-requests.js';
+import type { CheckAnswer, CheckRequest, ThreadData } from './thread-order.js';
 
-/** A thread that checks files: `workerData` says how, each message says which. */
+/** A thread that checks files: `workerData` says how, each request says which. */
 const { config, configFile, options, hashes } = workerData as ThreadData;
-const checking = createChecking(config ?? (await configIn(configFile)), options);
+const checking = await createChecking(config ?? (await configIn(configFile!)), options);
 
-parentPort!.on('message', ({ start, files }: ThreadRequest) => {
-  void answer(start, files).then((result) => parentPort!.postMessage(result));
+answerRequests(async ({ start, items }: CheckRequest): Promise<CheckAnswer> => {
+  const checks: FileCheck[] = [];
+  for (const found of items) checks.push(await checkFile(found, checking, { hashes }));
+  return { start, checks };
 });
 
-async function answer(start: number, files: ThreadRequest['files']): Promise<ThreadAnswer> {
-  const checks: FileCheck[] = [];
-  for (const found of files) checks.push(await checkFile(found, await checking, { hashes }));
-  return { start, checks };
-}
-
-async function configIn(file: string | undefined) {
-  if (file === undefined) return {};
+async function configIn(file: string): Promise<DespatchConfig> {
   const { loadConfig } = await import('../config/load-config.js');
   return (await loadConfig(file)).config;
 }

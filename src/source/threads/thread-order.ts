@@ -25,14 +25,14 @@ export interface ThreadData extends ThreadOrder {
 }
 
 /** Files for a thread to check. */
-export interface ThreadRequest {
+export interface CheckRequest {
   /** Place of the first of the files in the whole list. */
   start: number;
-  files: readonly FoundFile[];
+  items: readonly FoundFile[];
 }
 
 /** What a thread found in the files of a request. */
-export interface ThreadAnswer {
+export interface CheckAnswer {
   start: number;
   checks: FileCheck[];
 }
