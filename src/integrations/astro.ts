@@ -31,7 +31,8 @@ const quietTime = 50;
  * Loads the documents of one kind into a collection. The id of an entry is its slug, with the locale behind a point
  * if that is not `en`; `entry.data` is the document, and `render(entry)` gives its body.
  *
- * Problems are logged with their places. An error stops a build; under `astro dev` the entries that are right stay.
+ * Problems are logged with their places: errors of the whole folder, and warnings of the kind. An error stops a
+ * build; under `astro dev` the entries that are right stay.
  *
  * @example
  * const news = defineCollection({ loader: despatchLoader({ folder: 'content', kind: 'news-story' }) });
@@ -63,7 +64,10 @@ async function loadInto(
   const { logger, store, watcher } = context;
   const failing = worst(check.problems, failOn);
   for (const problem of check.problems) {
-    if (problem.severity !== 'info' && !failing.includes(problem)) logger.warn(listOfProblems([problem]));
+    // Each collection checks the whole folder; warnings are for the one of their kind.
+    const isOwn = problem.document === undefined || problem.document.kind === kind;
+    if (failing.includes(problem) || problem.severity === 'info') continue;
+    if (isOwn || problem.severity === 'error') logger.warn(listOfProblems([problem]));
   }
   if (failing.length > 0 && !watcher) throw new Error(`The content has errors.\n${listOfProblems(failing)}`);
   for (const problem of failing) logger.error(listOfProblems([problem]));
