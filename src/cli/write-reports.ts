@@ -40,7 +40,7 @@ export async function writeReports(
   textOf?: (file: string) => string | undefined,
 ): Promise<void> {
   for (const { format, file } of reportTargets(input)) {
-    const { reporter } = await reporters[format]!();
+    const { reporter } = await reporters[format]!(facts);
     const pieces = reporter({
       ...facts,
       ...createReportSources(textOf),

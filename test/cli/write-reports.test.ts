@@ -161,7 +161,7 @@ describe('100,000 problems', () => {
     'are written as %s in pieces',
     { timeout: 30_000 },
     async (_name, load) => {
-      const { reporter } = await load();
+      const { reporter } = await load({ problems });
       let length = 0;
       let longest = 0;
       for (const piece of reporter(reportOn(problems, { texts }))) {

@@ -32,9 +32,12 @@ export interface Report {
  */
 export type Reporter = (report: Report) => Iterable<string>;
 
+/** Loads a reporter. What shows problems need not be loaded where there are none. */
+type LoadReporter = (report: Pick<Report, 'problems'>) => Promise<{ reporter: Reporter }>;
+
 /** The formats, each loaded when it is asked for. */
-export const reporters: Readonly<Record<string, () => Promise<{ reporter: Reporter }>>> = {
-  pretty: () => import('./pretty.js'),
+export const reporters: Readonly<Record<string, LoadReporter>> = {
+  pretty: ({ problems }) => (problems.length === 0 ? import('./clean.js') : import('./pretty.js')),
   compact: () => import('./compact.js'),
   json: () => import('./json.js'),
   github: () => import('./github.js'),

@@ -106,7 +106,9 @@ async function markedUpLocator(source: SourceFile): Promise<Locator> {
     typeof found === 'string' ? { start: 0, end: 0, bodyStart: 0, bodyEnd: text.length } : found;
   const { locateYaml, stretchesOf, parseYaml } = await import('./locate-yaml.js');
   const yaml = text.slice(front.start, front.end);
-  const tree = parseYaml(yaml);
+  // Most problems are about the text under the front matter, which need not be parsed for them.
+  let parsed: ReturnType<typeof parseYaml> | undefined;
+  const tree = (): ReturnType<typeof parseYaml> => (parsed ??= parseYaml(yaml));
   return {
     source,
     locate(path, target, document) {
@@ -114,11 +116,11 @@ async function markedUpLocator(source: SourceFile): Promise<Locator> {
       if (document?.filledIn.includes(field)) {
         return field === 'body' || field === 'biography' ? bodyLocation(text, front) : startOfFile;
       }
-      const location = locateYaml(tree, yaml, path, target);
+      const location = locateYaml(tree(), yaml, path, target);
       return location ? shiftLocation(location, front.start) : startOfFile;
     },
     stretches: () =>
-      stretchesOf(tree).map(({ key, start, end }) => ({
+      stretchesOf(tree()).map(({ key, start, end }) => ({
         key,
         start: start + front.start,
         end: end + front.start,
