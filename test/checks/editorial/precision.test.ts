@@ -57,6 +57,8 @@ describe('text that a careful editor would leave', () => {
     ['government-case', 'It was said by the Institute for Government and by Heads of Government.'],
     ['date-today', 'Jane Bloggs spoke to Radio 4’s Today programme.'],
     ['strategy-case', 'The Strategy Unit and the Director of Strategy agreed.'],
+    ['abbreviation-first-use', 'Soldiers of 1 SCOTS and 45 CDO met the exam boards AQA and OCR.'],
+    ['abbreviation-first-use', 'A meeting of COBR was held, and SATs take place in May.'],
     ['contractions', 'The Don’t Look Away campaign is for everyone.'],
   ])('%s: %s', (code, govspeak) => {
     expect(reported(code, govspeak)).toEqual([]);
@@ -78,6 +80,12 @@ describe('text that a careful editor would change', () => {
       'government-case',
       'The Government will act. A Government spokesperson agreed.',
       ['Government', 'Government'],
+    ],
+    ['government-case', 'It rained.\n\nThe Government will act.', ['Government']],
+    [
+      'minister-case',
+      'It rained.\n\nThe Minister was glad, and so were all the Ministers.',
+      ['Minister', 'Ministers'],
     ],
     ['number-comma', 'The fine is £1500, or £10000 for a company.', ['1500', '10000']],
     ['organisation-verb', 'She said that HMRC are late. The Home Office have moved.', ['are', 'have']],

@@ -19,7 +19,7 @@ const government = wordSet(['government', "government's"]);
 
 /** Words before it with which it is no name. */
 const notNamed =
-  /(?:^|[ ,(])(?:[Tt]he|[Tt]his|[Aa]|[Oo]ur|their|its|of|by|from|with|and|for|to|in|across|between|UK|U\.K\.|British|HMG|coalition|Coalition|Conservative|Labour|central|local|devolved|current|present|previous|last|new|next|whole|cross|foreign|national|overseas|elected|incoming|outgoing) $/;
+  /(?:^|[\s,(])(?:[Tt]he|[Tt]his|[Aa]|[Oo]ur|their|its|of|by|from|with|and|for|to|in|across|between|UK|U\.K\.|British|HMG|coalition|Coalition|Conservative|Labour|central|local|devolved|current|present|previous|last|new|next|whole|cross|foreign|national|overseas|elected|incoming|outgoing) $/;
 
 /** The start of a name that ends with it: “Institute for Government”. */
 const inName = /(?<!\p{L})(?!The |This |Our |A )\p{Lu}\p{L}+ (?:for|of|in|and|to|with) $/u;

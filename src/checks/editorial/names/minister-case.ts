@@ -25,7 +25,7 @@ const beforeName: ProblemKind<{ name: string }> = {
 
 const minister = wordSet(['minister', 'ministers']);
 const notTitled =
-  /(?:^|[ (])(?:the|a|our|other|all|both|these|those|by|of|and|from|with|to|senior|several|government) $/;
+  /(?:^|[\s(])(?:[Tt]he|a|our|other|all|both|these|those|by|of|and|from|with|to|senior|several|government) $/;
 
 /** Ministers with a capital outside of a title. */
 export const ministerCase = textRule({

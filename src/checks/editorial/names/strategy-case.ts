@@ -39,7 +39,7 @@ export const strategyCase = textRule({
       const before = plain.slice(Math.max(0, start - 80), start);
       const bare = 'Strategy'.length + start;
       if (
-        /(?:^|[ (])(?:[Tt]he|[Tt]his|[Oo]ur|its|a|cross-\p{Ll}+|comprehensive|new|wider|overall) $/u.test(
+        /(?:^|[\s(])(?:[Tt]he|[Tt]his|[Oo]ur|its|a|cross-\p{Ll}+|comprehensive|new|wider|overall) $/u.test(
           before,
         )
       ) {
