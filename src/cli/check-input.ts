@@ -6,28 +6,38 @@ import { sortProblems } from '../source/sort-problems.js';
 import { contentFolderAbove } from '../source/inputs.js';
 import { checkGraphText, holdsGraph } from '../source/check-graphs.js';
 import { sourceFileOf } from '../source/source-file.js';
-import { checkOptionsOf, usageCodes } from './check-options.js';
-import { exitCodes, UsageError, type CommandArguments, type ExitCode, type Terminal } from './command.js';
-import { countProblems } from './problem-line.js';
-import { writeReports } from './write-reports.js';
+import { assertKnownCodes, checkOptionsOf, countOption } from './check-options.js';
+import { UsageError, type CommandArguments, type ExitCode, type Terminal } from './command.js';
+import { reportCheck } from './report-check.js';
+import { reportTargets } from './write-reports.js';
 
 /** Checks standard input by itself, as the file that it is going to be: for editors. */
 export async function checkInput(input: CommandArguments, terminal: Terminal): Promise<ExitCode> {
   const file = input.text('stdin-filename');
   if (file === undefined)
     throw new UsageError('Name the file that the input would be: --stdin-filename news/story.md.');
-  const source = sourceFileOf(file, await terminal.readInput());
+  if (input.positionals.length > 0) throw new UsageError('Give standard input or files to check, not both.');
+  if (input.flag('fix') || input.flag('fix-dry-run'))
+    throw new UsageError('Standard input is checked, not put right: leave out --fix, or name the file.');
+  reportTargets(input);
+  const maxWarnings = countOption(input, 'max-warnings');
   const options = await checkOptionsOf(input);
-  const loaded = await configAround(file, options.configFile);
-  const checking = await createChecking(loaded.config, options);
+  const source = sourceFileOf(file, await terminal.readInput());
+  const { config, problems } = await configAround(file, options.configFile);
+  const checking = await createChecking(config, options);
+  await assertKnownCodes(options, checking.all);
   const { problems: found, documents } = holdsGraph(file, source.text)
     ? { problems: await checkGraphText(file, source.text, checking.rules), documents: [] }
     : await checkSource(source, checking);
-  const problems = [...loaded.problems, ...found];
-  const facts = { fileCount: 1, documentCount: documents.length, hiddenCount: 0, rules: checking.all };
-  await writeReports(input, terminal, { ...facts, problems: sortProblems(problems) }, () => source.text);
-  if (problems.some(({ code }) => usageCodes.has(code))) return exitCodes.usage;
-  return countProblems(problems).error > 0 ? exitCodes.problems : exitCodes.clean;
+  const check = {
+    problems: sortProblems([...problems, ...found]),
+    fileCount: 1,
+    documentCount: documents.length,
+    config,
+    fixedFiles: [],
+    rules: checking.all,
+  };
+  return reportCheck(check, input, terminal, maxWarnings, () => source.text);
 }
 
 /** The configuration that counts for a file: the named one, or that of the folder of content around it. */

@@ -11,10 +11,11 @@ export async function reportCheck(
   input: CommandArguments,
   terminal: Terminal,
   maxWarnings: number | undefined,
+  textOf?: (file: string) => string | undefined,
 ): Promise<ExitCode> {
   const { problems: fresh, hiddenCount } = applyBaseline(check.problems, input);
   const problems = input.flag('quiet') ? fresh.filter(({ severity }) => severity === 'error') : fresh;
-  await writeReports(input, terminal, { ...check, problems, hiddenCount });
+  await writeReports(input, terminal, { ...check, problems, hiddenCount }, textOf);
   if (check.problems.some(({ code }) => usageCodes.has(code))) return exitCodes.usage;
   const { error, warning } = countProblems(fresh);
   const fails = error > 0 || (maxWarnings !== undefined && warning > maxWarnings);

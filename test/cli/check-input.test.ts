@@ -1,53 +1,56 @@
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderWith, story } from '../temporary-folder.js';
+import { folderWith, homeOffice, story } from '../temporary-folder.js';
 import { despatch } from './despatch.js';
 
-/** Checks a text as a file of a folder, which need not be there, and gives each problem in one line. */
-async function checkAs(file: string, text: string, files: Record<string, string>): Promise<string[]> {
-  const folder = folderWith(files);
-  const args = [
-    'check',
-    '--stdin',
-    '--stdin-filename',
-    path.join(folder, file),
-    '--format',
-    'compact',
-    '--quiet',
-  ];
-  const { code, out } = await despatch(args, text);
-  return [
-    `exit ${code}`,
-    ...out
-      .split('\n')
-      .filter((line) => line.startsWith(folder))
-      .map((line) => line.replace(`${folder}/`, '')),
-  ];
-}
+const call = ['check', '--stdin', '--stdin-filename', 'news/a.md', '--today', '2026-11-25'];
+const warned = story({ title: 'Annual report published.' });
 
-describe('standard input', () => {
-  it('is checked by the configuration of the folder that it is going to be in', async () => {
-    const config = {
-      rules: { 'unknown-key': 'off', 'missing-organisation': 'error' },
-      folders: { posts: 'news-story' },
-    };
-    const files = { 'site/despatch.config.json': JSON.stringify(config) };
-    const text = story({ organisations: undefined, sumary: 'A summary.' });
-    expect(await checkAs('site/posts/2015/new.md', text, files)).toEqual([
-      'exit 1',
-      expect.stringContaining('site/posts/2015/new.md:2:1') as string,
-    ]);
+describe('despatch check --stdin', () => {
+  it('takes the options of a check of files', async () => {
+    expect((await despatch(call, warned)).code).toBe(0);
+    expect((await despatch([...call, '--max-warnings', '0'], warned)).code).toBe(1);
+    expect((await despatch([...call, '--quiet'], warned)).out).toBe('No problems in 1 file.\n');
+    expect((await despatch([...call, '--rule', 'title-full-stop:error'], warned)).code).toBe(1);
   });
 
-  it('is told what is wrong with that configuration', async () => {
-    const files = { 'despatch.config.json': '{ "rulse": {} }' };
-    expect(await checkAs('news/new.md', story(), files)).toEqual([
-      'exit 1',
-      expect.stringContaining('despatch.config.json:1:3') as string,
-    ]);
-    expect(await checkAs('news/new.md', story(), { 'despatch.config.mjs': 'throw 1' })).toEqual([
-      'exit 2',
-      expect.stringContaining('despatch.config.mjs:1:1') as string,
-    ]);
+  it('holds back what a baseline of the folder knows', async () => {
+    const folder = folderWith({ 'news/a.md': warned, ...homeOffice });
+    const list = path.join(folder, 'known.json');
+    await despatch(['check', folder, '--today', '2026-11-25', '--write-baseline', list]);
+    const named = [
+      'check',
+      '--stdin',
+      '--stdin-filename',
+      path.join(folder, 'news/a.md'),
+      '--today',
+      '2026-11-25',
+    ];
+    const { out } = await despatch([...named, '--baseline', list, '--format', 'compact'], warned);
+    expect(out).toBe('No problems in 1 file. 1 problem not shown: in the baseline.\n');
+  });
+
+  it('shows lines of the input, and not of the file that is there', async () => {
+    const folder = folderWith({ 'news/a.md': 'Something else.' });
+    const file = path.join(folder, 'news/a.md');
+    writeFileSync(path.join(folder, 'despatch.config.json'), '{}');
+    const { out } = await despatch(
+      ['check', '--stdin', '--stdin-filename', file],
+      story({ newsType: 'news' }),
+    );
+    expect(out).toContain('4 | newsType: news\n');
+  });
+
+  it.each([
+    [['check', '--stdin'], 'Name the file that the input would be'],
+    [[...call, 'content'], 'Give standard input or files to check, not both.'],
+    [[...call, '--fix'], 'Standard input is checked, not put right'],
+    [[...call, '--format', 'xml'], 'There is no format xml.'],
+    [[...call, '--rule', 'titel-length:off'], 'No rule has the code `titel-length`.'],
+  ])('ends with 2 for %j', async (args, message) => {
+    const { code, err } = await despatch(args, warned);
+    expect(code).toBe(2);
+    expect(err).toContain(message);
   });
 });
