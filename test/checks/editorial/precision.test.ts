@@ -59,6 +59,10 @@ describe('text that a careful editor would leave', () => {
     ['strategy-case', 'The Strategy Unit and the Director of Strategy agreed.'],
     ['abbreviation-first-use', 'Soldiers of 1 SCOTS and 45 CDO met the exam boards AQA and OCR.'],
     ['abbreviation-first-use', 'A meeting of COBR was held, and SATs take place in May.'],
+    [
+      'list-lower-case',
+      'The minister and others came:\n\n* Minister for Schools\n* Women in Sport\n* Teachers’ Union of Wales',
+    ],
     ['contractions', 'The Don’t Look Away campaign is for everyone.'],
   ])('%s: %s', (code, govspeak) => {
     expect(reported(code, govspeak)).toEqual([]);
@@ -87,6 +91,7 @@ describe('text that a careful editor would change', () => {
       'It rained.\n\nThe Minister was glad, and so were all the Ministers.',
       ['Minister', 'Ministers'],
     ],
+    ['list-lower-case', 'You can:\n\n* Apply to the Home Office\n* Women who apply', ['Apply', 'Women']],
     ['number-comma', 'The fine is £1500, or £10000 for a company.', ['1500', '10000']],
     ['organisation-verb', 'She said that HMRC are late. The Home Office have moved.', ['are', 'have']],
     ['organisation-name', 'A letter came from the Department of Transport.', ['Department of Transport']],

@@ -26,8 +26,17 @@ export const bulletOpeners: ReadonlySet<string> = new Set(
     'establishing expanding extending funding giving helping holding improving increasing introducing investing ' +
     'keeping launching making meeting moving opening paying planning preparing preventing promoting protecting ' +
     'providing publishing raising reaching reducing removing replacing requiring reviewing running sharing ' +
-    'strengthening supporting taking training working writing ' +
-    // Nouns and adjectives.
+    'strengthening supporting taking training working writing'
+  ).split(' '),
+);
+
+/**
+ * Nouns and adjectives of that sort, with which names begin too: “Women in Sport”.
+ *
+ * Source: our own list.
+ */
+export const bulletNouns: ReadonlySet<string> = new Set(
+  (
     'access activities additional advice better businesses certain changes children clear details detailed ' +
     'early effective evidence existing extra families financial free full good greater grants guidance half help ' +
     'higher homes information investment large larger local longer low lower money names numbers parents patients ' +

@@ -1,5 +1,5 @@
 import type { ProblemKind } from '../../../problems/kind.js';
-import { bulletOpeners } from '../data/bullet-openers.js';
+import { bulletNouns, bulletOpeners } from '../data/bullet-openers.js';
 import { body } from '../examples.js';
 import { styleGuide } from '../sources.js';
 import type { Block, Prose } from '../text/prose.js';
@@ -25,13 +25,15 @@ export const listLowerCase = textRule({
   right: [body('We met ministers in:\n\n* Aldmere\n* other towns')],
   wrong: [body('You must:\n\n* Fill in the form\n* Pay the fee')],
   check(prose, report) {
+    let words: ReadonlySet<string> | undefined;
+    const isUsed = (word: string): boolean => (words ??= smallWordsIn(prose)).has(word);
     for (const { leadIn, items, before } of prose.bulletLists) {
       if (!leadIn || before?.tagName.startsWith('h') || prose.text[leadIn.end - 1] !== ':') continue;
       for (const {
         blocks: [block],
       } of items) {
         const word = block && firstWord(prose, block);
-        if (!word || !isCommonWord(prose, word)) continue;
+        if (!word || !isCommonWord(prose, word, block, isUsed)) continue;
         report(kind, { word }, { start: block.start, end: block.start + word.length });
       }
     }
@@ -48,8 +50,24 @@ function firstWord(prose: Prose, { start, end }: Block): string | undefined {
   return /^ \p{Lu}/u.test(text.slice(word.length)) ? undefined : word;
 }
 
-function isCommonWord({ plain }: Prose, word: string): boolean {
+/** What follows the first word of a name: “Minister for Schools”. */
+const restOfName = /^(?:['’]s?)? (?:of|for|in|to|and|on|with|at|\p{Lu}\p{Ll}*) (?:the |of )?\p{Lu}/u;
+
+/** @param isUsed - Tells whether the text has a word with small letters too. */
+function isCommonWord(
+  { plain }: Prose,
+  word: string,
+  { start, end }: Block,
+  isUsed: (word: string) => boolean,
+): boolean {
   const small = word.toLowerCase();
-  if (bulletOpeners.has(small.replace(/['’].*$/, ''))) return true;
-  return small.length > 3 && new RegExp(`(?<![\\p{L}])${small}(?![\\p{L}])`, 'u').test(plain);
+  const stem = small.replace(/['’].*$/, '');
+  if (bulletOpeners.has(stem)) return true;
+  if (restOfName.test(plain.slice(start + word.length, end))) return false;
+  return bulletNouns.has(stem) || isUsed(small);
+}
+
+/** The words of four letters and more that a text has with small letters. */
+function smallWordsIn({ plain }: Prose): ReadonlySet<string> {
+  return new Set(plain.match(/(?<![\p{L}'’])\p{Ll}{4,}(?!\p{L})/gu));
 }
