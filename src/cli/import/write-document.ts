@@ -1,8 +1,10 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { reasonOf } from '../../source/read-text.js';
 import { contentFileOf } from '../../source/write/content-file.js';
 import { temporaryNameFor } from '../../source/write-file.js';
 import type { Content } from '../../types/content.js';
+import { UsageError } from '../command.js';
 
 /** Writes documents into a folder of content, each whole or not at all. */
 export class DocumentWriter {
@@ -30,7 +32,7 @@ export class DocumentWriter {
       renameSync(temporary, target);
     } catch (error) {
       rmSync(temporary, { force: true });
-      throw error;
+      throw new UsageError(`${target} cannot be written. ${reasonOf(error)}`);
     }
     if (before !== undefined && before !== target) rmSync(before);
     return true;

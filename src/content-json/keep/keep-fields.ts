@@ -3,7 +3,7 @@ import type { JsonValue } from '../../types/parts/json.js';
 import type { Draft } from './draft.js';
 import { copyOf, define, isObject, isSame, own, type JsonObject } from './json.js';
 import { pathTo } from './path.js';
-import type { Places } from './places.js';
+import { hasPlace, type Places } from './places.js';
 import { seenAs } from './seen.js';
 
 /** What is kept of an item or a link while it is looked through. */
@@ -56,8 +56,9 @@ class Keeper {
       if (this.#isDerived(path)) {
         (this.kept.omits ??= []).push(path);
         this.#differs(path, { shows: copyOf(actual) });
-      } else if (this.#draft.defaults?.includes(path)) this.kept[path] = actual;
-      else this.#differs(path, { shows: copyOf(actual), insteadOf: seenAs(written) });
+      } else if (this.#draft.defaults?.includes(path) && hasPlace(this.#places.fields, path, actual)) {
+        this.kept[path] = actual;
+      } else this.#differs(path, { shows: copyOf(actual), insteadOf: seenAs(written) });
     }
   }
 
@@ -74,13 +75,13 @@ class Keeper {
       this.#compareValue(more, actual, path);
     } else if (actual === null) {
       (this.kept.nulls ??= []).push(path);
-    } else if (parent === '' && this.#places.fields.includes(key) && typeof actual !== 'object') {
+    } else if (parent === '' && hasPlace(this.#places.fields, key, actual)) {
       this.kept[key] = actual;
     } else if (parent === '' && key === 'details' && isObject(actual)) {
       // Where the draft has no details at all, each of them is beyond it.
       this.kept['details'] = {};
       this.compare({}, actual, 'details');
-    } else if (parent === 'details' && isPlaceOfDetail(this.#places, key)) {
+    } else if (parent === 'details' && hasPlace(this.#places.details, key, actual)) {
       define((this.kept['details'] ??= {}) as JsonObject, key, copyOf(actual));
     } else {
       this.#differs(path, { shows: copyOf(actual) });
@@ -103,10 +104,6 @@ function moreAt(more: JsonObject | undefined, key: string, parent: string): Json
   if (parent === '') return key === 'details' ? undefined : own(more, key);
   const details = parent === 'details' ? more?.['details'] : undefined;
   return isObject(details) ? own(details, key) : undefined;
-}
-
-function isPlaceOfDetail(places: Places, key: string): boolean {
-  return places.details === 'all' || places.details.includes(key);
 }
 
 function isListOfObjects(value: JsonValue): value is JsonObject[] {

@@ -35,7 +35,7 @@ export function restoreFields(
 }
 
 function restorePlaces({ fields, defaults }: Draft, kept: JsonObject, places: Places): void {
-  for (const name of places.fields) {
+  for (const name of Object.keys(places.fields)) {
     const value = kept[name];
     if (value === undefined) continue;
     if (!Object.hasOwn(fields, name) || defaults?.includes(name)) fields[name] = value;

@@ -20,7 +20,7 @@ export function isStill(value: JsonValue | undefined, seen: JsonValue | undefine
 }
 
 /** The 32-bit FNV-1a sum, in hexadecimal digits. */
-function sumOf(text: string): string {
+export function sumOf(text: string): string {
   let sum = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {
     sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193);

@@ -1,21 +1,19 @@
 import { basePathOf } from '../../catalogue/base-path.js';
-import { isSlug, Uuid } from '../../models/parts/formats.js';
+import { Uuid } from '../../models/parts/formats.js';
 import { Locale } from '../../models/parts/locale.js';
 import type { Content } from '../../types/content.js';
 import type { DocumentFields } from '../../types/parts/common.js';
 import type { JsonObject } from '../keep/json.js';
-import { slugOfLink, slugOfPath } from './link-kinds.js';
+import { slugOfLink } from './link-kinds.js';
 import { textOf, valueFor } from './values.js';
 
 /**
  * Reads what a document of any kind says of itself.
- *
- * A path whose end is no slug (GOV.UK has a few with capitals or dots) is made one.
  */
 export function readIdentity(source: JsonObject): DocumentFields {
   const locale = valueFor(Locale, source['locale']) ?? 'en';
   const path = textOf(source['base_path']) ?? '';
-  const identity: DocumentFields = { slug: slugOfLink(source) ?? asSlug(slugOfPath(path, locale)) };
+  const identity: DocumentFields = { slug: slugOfLink(source) ?? 'untitled' };
   if (locale !== 'en') identity.locale = locale;
   if (path !== '') identity.basePath = path;
   const contentId = valueFor(Uuid, source['content_id']);
@@ -30,13 +28,4 @@ export function withUsualPath<Model extends Content>(content: Model): Model {
   content.basePath = undefined;
   if (basePathOf(content) !== basePath) content.basePath = basePath;
   return content;
-}
-
-function asSlug(text: string): string {
-  if (isSlug(text)) return text;
-  const slug = text
-    .toLowerCase()
-    .replace(/%[0-9a-f]{2}|[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return slug === '' ? 'untitled' : slug;
 }

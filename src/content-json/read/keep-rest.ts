@@ -5,6 +5,7 @@ import type { JsonObject } from '../keep/json.js';
 import { writeName } from '../names.js';
 import { createResolver } from '../resolver.js';
 import { itemDraft } from '../write/item-draft.js';
+import { defined } from './values.js';
 import { changeHistory, firstPublicationPath } from '../write/story-parts.js';
 import type { Writing } from '../write/writing.js';
 
@@ -32,7 +33,7 @@ function setKept(content: Content, kept: Kept): void {
   if (!appointment) content.govuk = kept;
   else {
     const { person, role } = appointment;
-    content.govuk = { appointment: Object.assign(kept, role === undefined ? { person } : { person, role }) };
+    content.govuk = { appointment: Object.assign(kept, defined({ person, role })) };
   }
 }
 

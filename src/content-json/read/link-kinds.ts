@@ -1,7 +1,8 @@
 import { isSlug } from '../../models/parts/formats.js';
 import type { ContentKind } from '../../types/content.js';
 import { textOf } from './values.js';
-import type { JsonObject } from '../keep/json.js';
+import { own, type JsonObject } from '../keep/json.js';
+import { sumOf } from '../keep/seen.js';
 
 /** What a link leads to: a document of a kind, or something that a model holds inside a document. */
 export type LinkKind = ContentKind | 'appointment' | 'contact' | 'topical-event' | 'world-location';
@@ -18,7 +19,7 @@ const kindsByDocumentType: Record<string, LinkKind> = {
   worldwide_organisation: 'organisation',
 };
 
-/** Where an item of earlier years does not say what a link leads to, the link's type does. */
+/** Where a link does not say what it leads to, as in items of earlier years, the link's type does. */
 const kindsByLinkType: Record<string, LinkKind> = {
   emphasised_organisations: 'organisation',
   government: 'government-era',
@@ -52,12 +53,10 @@ const kindsByLinkType: Record<string, LinkKind> = {
 
 /** Tells what a link leads to, or gives `undefined` if no model holds such a thing. */
 export function kindOfLink(link: JsonObject, linkType: string): LinkKind | undefined {
-  const documentType = textOf(link['document_type']);
-  if (documentType === undefined)
-    return Object.hasOwn(kindsByLinkType, linkType) ? kindsByLinkType[linkType] : undefined;
-  if (Object.hasOwn(kindsByDocumentType, documentType)) return kindsByDocumentType[documentType];
+  const documentType = textOf(link['document_type']) ?? '';
   if (linkType === 'strategy' && documentType === 'policy_paper') return 'strategy';
-  return documentType.endsWith('_role') ? 'role' : undefined;
+  if (documentType.endsWith('_role')) return 'role';
+  return own(kindsByDocumentType, documentType) ?? own(kindsByLinkType, linkType);
 }
 
 /**
@@ -69,8 +68,19 @@ export function kindOfLink(link: JsonObject, linkType: string): LinkKind | undef
  */
 export function slugOfLink(link: JsonObject): string | undefined {
   const path = textOf(link['base_path']);
-  const slug = path === undefined ? slugWithoutPath(link) : slugOfPath(path, link['locale']);
-  return isSlug(slug) ? slug : undefined;
+  const slug = path === undefined ? '' : asSlug(slugOfPath(path, link['locale']));
+  const found = slug === '' ? slugWithoutPath(link) : slug;
+  return isSlug(found) ? asFileName(found) : undefined;
+}
+
+/** The longest slug that is the name of a file on every system, with room for locale and ending. */
+const longestSlug = 200;
+
+/** Shortens a slug that is too long for the name of a file. A sum over all of it tells it from others. */
+function asFileName(slug: string): string {
+  if (slug.length <= longestSlug) return slug;
+  const sum = sumOf(slug);
+  return `${slug.slice(0, longestSlug - sum.length - 1).replace(/[-_]+$/, '')}-${sum}`;
 }
 
 function slugWithoutPath(link: JsonObject): string {
@@ -82,8 +92,17 @@ function slugWithoutPath(link: JsonObject): string {
 /** Length of the first group of digits of a UUID. */
 const lengthOfIdStart = 8;
 
+/** Makes a slug of the end of a path: GOV.UK has a few with capitals or dots. */
+function asSlug(text: string): string {
+  if (isSlug(text)) return text;
+  return text
+    .toLowerCase()
+    .replace(/%[0-9a-f]{2}|[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
 /** Gives the slug that a path ends with, without the suffix of a locale. */
-export function slugOfPath(path: string, locale: unknown): string {
+function slugOfPath(path: string, locale: unknown): string {
   const last = path.slice(path.lastIndexOf('/') + 1);
   if (typeof locale !== 'string') return last;
   const suffix = `.${locale}`;

@@ -3,23 +3,27 @@ import type { NewsStory as NewsStoryType } from '../../types/news-story.js';
 import type { JsonObject } from '../keep/json.js';
 import { unknownMoment } from '../write/unknown-moment.js';
 import { readIdentity, withUsualPath } from './identity.js';
+import { titleIn } from './title.js';
 import { slugsOf } from './links.js';
 import { notBefore, readFirstPublishedAt, readStoryParts } from './story-parts.js';
 import { defined, momentIn, objectOf, textOf, valueFor } from './values.js';
 
-const { newsType } = NewsStory.shape;
+const { newsType, summary } = NewsStory.shape;
 
 /** Reads a story from its `news_article` item. */
 export function readNewsStory(item: JsonObject): NewsStoryType {
+  const identity = readIdentity(item);
+  const title = titleIn(item, identity.slug);
   const changedAt = momentIn(item['public_updated_at']);
   const firstPublishedAt = readFirstPublishedAt(item) ?? changedAt ?? unknownMoment;
   return defined(
     withUsualPath<NewsStoryType>({
       kind: 'news-story',
-      ...readIdentity(item),
+      ...identity,
       newsType: valueFor(newsType, item['document_type']) ?? 'news_story',
-      title: textOf(item['title']) ?? '',
-      summary: textOf(item['description']) ?? '',
+      title,
+      // A story must have a summary: where its item has none, the title stands for it.
+      summary: valueFor(summary, item['description']) ?? title,
       body: { html: textOf(objectOf(item['details'])['body']) ?? '' },
       firstPublishedAt,
       updatedAt: notBefore(firstPublishedAt, changedAt),

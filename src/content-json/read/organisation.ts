@@ -4,6 +4,7 @@ import type { Organisation as OrganisationType } from '../../types/organisation.
 import type { JsonObject } from '../keep/json.js';
 import { readContacts } from './contact.js';
 import { readIdentity, withUsualPath } from './identity.js';
+import { titleIn } from './title.js';
 import { readImage } from './images.js';
 import { slugsOf } from './links.js';
 import {
@@ -22,17 +23,17 @@ const { organisationType, status, statusUrl, crest, alternativeFormatContactEmai
 
 /** Reads an organisation from its item, or from a link to it. */
 export function readOrganisation(source: JsonObject): OrganisationType {
+  const identity = readIdentity(source);
   const details = objectOf(source['details']);
   const logo = objectOf(details['logo']);
   const govukStatus = objectOf(details['organisation_govuk_status']);
   const links = objectOf(source['links']);
   const isInUse = valueFor(status, govukStatus['status']) !== undefined;
-  const title = textOf(source['title']) ?? '';
   return defined(
     withUsualPath<OrganisationType>({
       kind: 'organisation',
-      ...readIdentity(source),
-      title,
+      ...identity,
+      title: titleIn(source, identity.slug),
       acronym: filledTextOf(details['acronym']),
       organisationType: valueFor(organisationType, details['organisation_type']),
       status: valueFor(status, govukStatus['status']),

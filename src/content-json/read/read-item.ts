@@ -3,7 +3,6 @@ import type { Role } from '../../types/role.js';
 import { contentItemFormats, type SchemaName } from '../items/content-item.js';
 import { isObject, type JsonObject } from '../keep/json.js';
 import { describeValue } from '../../problems/describe-value.js';
-import { unknownDay } from '../write/unknown-moment.js';
 import { readIdentity, withUsualPath } from './identity.js';
 import { readGovernmentEra } from './government-era.js';
 import { readNewsStory } from './news-story.js';
@@ -52,10 +51,14 @@ export function readItem(item: JsonObject): Content {
   }
 }
 
-/** An era must have a first day; an item that lacks it is read as if it had begun before all others. */
+/** A day before all governments that are known. */
+const earlyDay = '1800-01-01';
+
+/** An era must have a first day; an item that lacks it is read as if it had been in office on one day, before all others. */
 function withFirstDay(item: JsonObject): JsonObject {
   if (readGovernmentEra(item)) return item;
-  return { ...item, details: { ...objectOf(item['details']), started_on: `${unknownDay}T00:00:00Z` } };
+  const moment = `${earlyDay}T00:00:00Z`;
+  return { ...item, details: { ...objectOf(item['details']), started_on: moment, ended_on: moment } };
 }
 
 /** An appointment is a fact of its role: the role is read, with this one appointment. */
@@ -65,9 +68,12 @@ function readRoleAppointment(item: JsonObject): Role {
   const role = readRole(
     isObject(roleLink) ? roleLink : { title: item['title']!, base_path: item['base_path']! },
   );
-  const person = firstSlug(links['person']) ?? 'unknown';
-  role.appointments = [readAppointment(item, person)];
-  role.govuk = { appointment: { person } };
+  const person = firstSlug(links['person']);
+  if (person === undefined) role.govuk = { appointment: {} };
+  else {
+    role.appointments = [readAppointment(item, person)];
+    role.govuk = { appointment: { person } };
+  }
   return role;
 }
 

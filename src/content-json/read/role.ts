@@ -2,6 +2,7 @@ import { Role } from '../../models/role.js';
 import type { Appointment, Role as RoleType } from '../../types/role.js';
 import { isObject, type JsonObject } from '../keep/json.js';
 import { readIdentity, withUsualPath } from './identity.js';
+import { titleIn } from './title.js';
 import { slugOfLink } from './link-kinds.js';
 import { slugsOf } from './links.js';
 import { bodyOf, dayIn, defined, filledTextOf, flagOf, objectOf, textOf, valueFor } from './values.js';
@@ -10,13 +11,14 @@ const { roleType, seniority, attendsCabinet } = Role.shape;
 
 /** Reads a role from its item, or from a link to it. */
 export function readRole(source: JsonObject): RoleType {
+  const identity = readIdentity(source);
   const details = objectOf(source['details']);
   const links = objectOf(source['links']);
   return defined(
     withUsualPath<RoleType>({
       kind: 'role',
-      ...readIdentity(source),
-      title: textOf(source['title']) ?? '',
+      ...identity,
+      title: titleIn(source, identity.slug),
       roleType: valueFor(roleType, source['document_type']),
       organisations:
         slugsOf(links['ordered_parent_organisations'], 'organisation') ??

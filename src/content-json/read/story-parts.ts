@@ -1,7 +1,7 @@
 import type { ZodType } from 'zod';
-import { Slug } from '../../models/parts/formats.js';
 import { Attachment } from '../../models/parts/attachment.js';
 import type { Attachment as AttachmentType } from '../../types/parts/attachment.js';
+import { governmentEras } from '../../registers/government-eras.js';
 import { compareMoments } from '../../time/moment.js';
 import type { Change } from '../../types/parts/change.js';
 import type { Image } from '../../types/parts/image.js';
@@ -37,7 +37,7 @@ export function readStoryParts(item: JsonObject): StoryParts {
     organisations: readOrganisations(links, details),
     people: slugsOf(links['people'], 'person'),
     roles: slugsOf(links['roles'], 'role'),
-    governmentEra: firstSlug(links['government']) ?? valueFor(Slug, objectOf(details['government'])['slug']),
+    governmentEra: firstSlug(links['government']) ?? eraInRegister(objectOf(details['government'])['slug']),
     political: flagOf(details['political']),
     topicalEvents: slugsOf(links['topical_events'], 'topical-event'),
     worldLocations: slugsOf(links['world_locations'], 'world-location'),
@@ -45,6 +45,11 @@ export function readStoryParts(item: JsonObject): StoryParts {
     attachments: listOf(details['attachments'], readAttachment),
     withdrawal: readWithdrawal(item['withdrawn_notice']),
   };
+}
+
+/** Gives the slug of a government that is known: in their details, items name one without saying when it was. */
+function eraInRegister(slug: unknown): string | undefined {
+  return governmentEras.find((era) => era.slug === slug)?.slug;
 }
 
 /** Moment of first publication, which items of earlier years have in their details. */

@@ -61,25 +61,24 @@ export function appointmentLink(
  * Writes the `role_appointment` item of an appointment.
  *
  * @param content - The role with the appointment, or a document of the appointment alone.
+ * @param appointment - The appointment, if it is known whose it is.
  * @param roleSlug - The role, where it is another document.
  */
 export function roleAppointment(
   content: Role,
-  appointment: Appointment,
+  appointment: Appointment | undefined,
   roleSlug: string | undefined,
   writing: Writing,
 ): Draft {
   const locale = localeOf(content);
-  const person = writing.resolve('person', appointment.person, locale);
+  const person = appointment && writing.resolve('person', appointment.person, locale);
   const role = roleSlug === undefined ? content : (writing.resolve('role', roleSlug, locale) ?? content);
   return {
     fields: entityFields(content, person ? titleOf(person, role) : role.title, writing, {
-      base_path:
-        roleSlug === undefined ? `${pathOf(role, writing)}/appointments/${appointment.person}` : undefined,
-      content_id: roleSlug === undefined ? appointmentId(role, appointment, 1) : undefined,
+      ...(appointment && roleSlug === undefined ? identityIn(role, appointment, writing) : {}),
       schema_name: 'role_appointment',
       document_type: 'role_appointment',
-      details: termOf(appointment),
+      details: appointment ? termOf(appointment) : {},
     }),
     links: {
       person: person ? targets('person', [person.slug], locale, writing) : [],
@@ -88,6 +87,14 @@ export function roleAppointment(
     },
     stated: new Set(),
     defaults: [...entityDefaults, 'base_path', 'content_id', 'title', 'locale'],
+  };
+}
+
+/** Path and content id of an appointment that has no document of its own. */
+function identityIn(role: Role, appointment: Appointment, writing: Writing): JsonObject {
+  return {
+    base_path: `${pathOf(role, writing)}/appointments/${appointment.person}`,
+    content_id: appointmentId(role, appointment, 1),
   };
 }
 

@@ -39,7 +39,7 @@ export function itemDraft(content: Content, writing: Writing): ItemDraft {
       const { appointment: keptAppointment } = content.govuk ?? {};
       const appointment =
         keptAppointment && content.appointments?.find(({ person }) => person === keptAppointment.person);
-      if (appointment) {
+      if (keptAppointment && (appointment || keptAppointment.person === undefined)) {
         const draft = roleAppointment(content, appointment, keptAppointment.role, writing);
         return { draft, kept: keptAppointment, places: placesOf.role_appointment };
       }
