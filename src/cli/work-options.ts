@@ -5,6 +5,11 @@ import type { Shard } from '../source/inputs.js';
 import { countOption } from './check-options.js';
 import { UsageError, type CommandArguments, type OptionSpec } from './command.js';
 
+/** The option that says how many threads do the work. */
+export const jobsOption: Readonly<Record<string, OptionSpec>> = {
+  jobs: { type: 'string', short: 'j', value: '<number>', help: 'Use at most this many threads' },
+};
+
 /** The options that say which files are checked, and how the work is done. */
 export const workOptions: Readonly<Record<string, OptionSpec>> = {
   catalogue: {
@@ -14,7 +19,7 @@ export const workOptions: Readonly<Record<string, OptionSpec>> = {
     help: 'Folder whose documents the named files may refer to',
   },
   shard: { type: 'string', value: '<part/parts>', help: 'Check one part of the files, such as 2/4' },
-  jobs: { type: 'string', short: 'j', value: '<number>', help: 'Use at most this many threads' },
+  ...jobsOption,
   cache: { type: 'boolean', help: 'Check only what changed since the last check with --cache' },
   'cache-location': {
     type: 'string',
@@ -45,7 +50,8 @@ function shardOf(text: string | undefined): Shard | undefined {
   throw new UsageError(`--shard takes a part and the number of parts, as in 2/4; got ${text}.`);
 }
 
-function jobsOf(input: CommandArguments): number | undefined {
+/** Reads {@link jobsOption}. */
+export function jobsOf(input: CommandArguments): number | undefined {
   const jobs = countOption(input, 'jobs');
   if (jobs === 0) throw new UsageError('--jobs takes a whole number from 1, got 0.');
   return jobs;

@@ -3,6 +3,7 @@ import { assertKnownCodes, checkOptionsOf, countOption, ruleOptions, usageCodes 
 import { exitCodes, UsageError, type Command, type Terminal } from '../command.js';
 import { countOf, countProblems, withCommas } from '../problem-line.js';
 import { showProgress } from '../progress.js';
+import { jobsOf, jobsOption } from '../work-options.js';
 import { reportOptions, writeReports } from '../write-reports.js';
 
 /** Builds a folder of content. */
@@ -30,6 +31,7 @@ export const command: Command = {
       },
       ...reportOptions,
       ...ruleOptions,
+      ...jobsOption,
     },
     examples: [
       ['despatch build content --out dist', 'builds a folder whose despatch.config.json names the site'],
@@ -51,6 +53,7 @@ export const command: Command = {
     const progress = showProgress(terminal, 'Building');
     const build = await buildFolder(folder, {
       ...options,
+      jobs: jobsOf(input),
       out,
       site: Object.fromEntries(Object.entries(site).filter(([, value]) => value !== undefined)),
       onProgress: progress.update,
