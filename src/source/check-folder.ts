@@ -120,9 +120,9 @@ export async function checkPrepared(
   const check = (known?: CheckMemory['known']): Promise<CheckedFile[]> =>
     checkFiles(graphs.rest, { ...prepared, jobs: options.jobs, known, hashes: memory?.hashes }, options);
   let checked = await check(memory?.known);
-  const { files: fixedFiles, problems: unfixed } = await fixedIn(checked, prepared, options);
-  if (fixedFiles.length > 0 && options.fix === 'write') checked = await check();
   const around = await readAround(prepared, options);
+  const { files: fixedFiles, problems: unfixed } = await fixedIn(checked, around, prepared, options);
+  if (fixedFiles.length > 0 && options.fix === 'write') checked = await check();
   const together = await checkFilesTogether([...around, ...checked], checking);
   const unasked = new Set(around.map(({ found }) => found.file));
   const found = [...graphs.problems];
@@ -164,15 +164,12 @@ function dayOf(checked: readonly CheckedFile[]): string | undefined {
 
 async function fixedIn(
   checked: readonly CheckedFile[],
+  around: readonly CheckedFile[],
   { checking }: PreparedCheck,
   { fix, signal }: CheckFolderOptions,
 ): Promise<FixedFiles> {
-  if (!fix) return { files: [], problems: [] };
-  const fixable = checked.filter(({ problems }) => problems.some((problem) => problem.fix?.fileEdits));
+  const isFixable = checked.some(({ problems }) => problems.some((problem) => problem.fix?.fileEdits));
+  if (!fix || !isFixable) return { files: [], problems: [] };
   const { fixFiles } = await import('./fix/fix-files.js');
-  return fixFiles(
-    fixable.map(({ found }) => found),
-    checking,
-    { dryRun: fix === 'dry-run', signal },
-  );
+  return fixFiles(checked, { checking, around, dryRun: fix === 'dry-run', signal });
 }

@@ -52,7 +52,8 @@ export async function checkFilesTogether(
   };
 }
 
-function readAgain(found: FoundFile): SourceFile | undefined {
+/** Reads a file for the places of problems in it. */
+export function readAgain(found: FoundFile): SourceFile | undefined {
   const reading = readText(found.path);
   return 'fault' in reading ? undefined : sourceFileOf(found.file, reading.text);
 }

@@ -104,3 +104,20 @@ describe('despatch check --fix-dry-run', () => {
     expect(err).not.toContain('\u001b');
   });
 });
+
+describe('a fix that would make a new problem in another file', () => {
+  it('is left out, and the others are made', async () => {
+    const folder = folderWith({
+      'news/a.md': story({ title: 'Annual report published' }),
+      'news/b.md': story({ title: 'Annual report published.', summary: 'The second report.' }),
+      'news/c.md': story({ title: 'Another report published.', summary: 'The third report.' }),
+      ...homeOffice,
+    });
+    const { out } = await despatch(['check', folder, '--fix', ...today, '--format', 'compact']);
+    expect(out).not.toContain('title-unique');
+    expect(out).toContain('news/b.md:2:31: warning: Remove the full stop');
+    expect(readFileSync(path.join(folder, 'news/c.md'), 'utf8')).toContain(
+      'title: Another report published\n',
+    );
+  });
+});

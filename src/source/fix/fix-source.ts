@@ -1,9 +1,11 @@
 import type { DocumentChecking } from '../../checks/check-document.js';
 import type { Problem } from '../../problems/problem.js';
-import { checkSource } from '../check-file.js';
+import { checkSource, type FileCheck } from '../check-file.js';
 import { sourceFileOf, type SourceFile } from '../source-file.js';
 import { applyEdits, fixesApart } from './apply-edits.js';
 import { holdsExpectedValues } from './expected-values.js';
+import { hasNoMoreOf } from './has-no-more-of.js';
+import { takeHarmless } from './take-harmless.js';
 
 /** What fixing made of a file. */
 export interface FixedSource {
@@ -11,19 +13,18 @@ export interface FixedSource {
   text: string;
   /** The problems that were put right, in the order in which that was done. */
   fixed: Problem[];
+  /** What is in the file now. */
+  source: SourceFile;
+  check: FileCheck;
 }
 
 /** Passes after which fixes that undo each other are left as they are. */
 const mostPasses = 10;
 
-/** Times that a file is read again to find out which fixes do harm. With more of those than that some are left. */
-const mostAttempts = 100;
-
-/** A file with what is wrong with it, and what was put right so far. */
+/** A text of the file, and what is in it. */
 interface State {
   source: SourceFile;
-  problems: readonly Problem[];
-  fixed: readonly Problem[];
+  check: FileCheck;
 }
 
 /**
@@ -40,41 +41,19 @@ export async function fixSource(
   checking: DocumentChecking,
 ): Promise<FixedSource | undefined> {
   const fixed: Problem[] = [];
-  let { problems }: Pick<State, 'problems'> = await checkSource(source, checking);
-  let current = source;
+  let state: State = { source, check: await checkSource(source, checking) };
   for (let pass = 0; pass < mostPasses; pass++) {
-    const next = await onePass(current, problems, checking);
-    if (next.fixed.length === 0) break;
-    current = next.source;
-    problems = next.problems;
-    fixed.push(...next.fixed);
+    const candidates = fixesApart(state.check.problems, state.source.text.length);
+    const start = state;
+    const { items, result } = await takeHarmless(candidates, start, (chosen, best) =>
+      attempt(start.source, chosen, best.check.problems, checking),
+    );
+    if (items.length === 0) break;
+    state = result;
+    fixed.push(...items);
   }
   if (fixed.length === 0) return undefined;
-  return { text: `${source.byteOrderMark ? '\ufeff' : ''}${current.text}`, fixed };
-}
-
-/** Makes the fixes that do not overlap. If one does harm, halves and halves of these show which. */
-async function onePass(
-  source: SourceFile,
-  problems: readonly Problem[],
-  checking: DocumentChecking,
-): Promise<State> {
-  let best: State = { source, problems, fixed: [] };
-  let attempts = 0;
-  const add = async (candidates: readonly Problem[]): Promise<void> => {
-    if (candidates.length === 0 || attempts >= mostAttempts) return;
-    attempts++;
-    const next = await attempt(source, [...best.fixed, ...candidates], best.problems, checking);
-    if (next) {
-      best = next;
-    } else if (candidates.length > 1) {
-      const middle = candidates.length >> 1;
-      await add(candidates.slice(0, middle));
-      await add(candidates.slice(middle));
-    }
-  };
-  await add(fixesApart(problems, source.text.length));
-  return best;
+  return { ...state, text: `${source.byteOrderMark ? '\ufeff' : ''}${state.source.text}`, fixed };
 }
 
 async function attempt(
@@ -88,16 +67,8 @@ async function attempt(
     chosen.flatMap(({ fix }) => fix!.fileEdits!),
   );
   const result = sourceFileOf(source.file, text);
-  if (text === source.text || !(await holdsExpectedValues(source, result, chosen, checking.kindOfFile)))
-    return undefined;
-  const { problems } = await checkSource(result, checking);
-  return isBetter(before, problems) ? { source: result, problems, fixed: chosen } : undefined;
-}
-
-/** Whether fewer problems are left, and of no code more than before. */
-function isBetter(before: readonly Problem[], after: readonly Problem[]): boolean {
-  const counts = new Map<string, number>();
-  for (const { code } of before) counts.set(code, (counts.get(code) ?? 0) + 1);
-  for (const { code } of after) counts.set(code, (counts.get(code) ?? 0) - 1);
-  return after.length < before.length && [...counts.values()].every((left) => left >= 0);
+  if (text === source.text || !(await holdsExpectedValues(source, result, chosen))) return undefined;
+  const check = await checkSource(result, checking);
+  const isBetter = check.problems.length < before.length && hasNoMoreOf(before, check.problems);
+  return isBetter ? { source: result, check } : undefined;
 }
