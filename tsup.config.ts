@@ -53,6 +53,10 @@ const esmOnly = [
   /^parse5/,
   /^entities/,
   /^uuid/,
+  /^string-width/,
+  /^get-east-asian-width/,
+  /^strip-ansi/,
+  /^ansi-regex/,
   /^chokidar/,
   /^readdirp/,
 ];
