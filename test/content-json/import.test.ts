@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { describeWithShared, sharedFolder } from '../shared.js';
+import { importItems } from '../../src/cli/import/import-items.js';
 import { useImportFolder } from './import-folder.js';
 import { examples } from './items/examples.js';
 import { government, person, policyPaper, roleAppointment } from './items/made-items.js';
@@ -136,6 +137,55 @@ describe('an import', () => {
       'unknown-schema-name',
     ]);
     expect(result.itemCount).toBe(0);
+  });
+
+  it('leaves out what no program can hold, in its place, and goes on', async () => {
+    const deep = JSON.stringify({ ...person, details: '@' }).replace(
+      '"@"',
+      '['.repeat(5000) + ']'.repeat(5000),
+    );
+    const result = await folder.importNames(['-'], { input: `${deep}\n${JSON.stringify(government)}` });
+    expect(result.problems).toMatchObject([{ code: 'nested-too-deep', file: '<stdin>', line: 1, column: 1 }]);
+    expect(result.itemCount).toBe(1);
+    const texts = async function* () {
+      yield { file: 'items.ndjson', firstLine: 7, bytes: undefined };
+    };
+    const signal = new AbortController().signal;
+    const { problems } = await importItems(texts(), folder.content(), { force: false, signal });
+    expect(problems).toMatchObject([{ code: 'item-too-long', file: 'items.ndjson', line: 7, column: 1 }]);
+  });
+
+  it('places a broken link and a wrong date, and says which formats there are', async () => {
+    const links = {
+      ...policyPaper.links,
+      organisations: [{ ...policyPaper.links.organisations[0], title: 7 }, null],
+    };
+    const items = [
+      { ...policyPaper, links },
+      { ...person, links: { available_translations: 'x' } },
+      { ...government, updated_at: '2015-02-30T00:00:00Z' },
+      { ...government, schema_name: 'guide' },
+    ];
+    writeFileSync(folder.path('item.json'), JSON.stringify(items, null, 1));
+    const { problems } = await folder.importNames([folder.path('item.json')]);
+    expect(problems.map(({ severity, path }) => `${severity} /${path.join('/')}`)).toEqual([
+      'warning /0/links/organisations/0/title',
+      'warning /0/links/organisations/1',
+      'warning /1/links/available_translations',
+      'warning /2/updated_at',
+      'error /3/schema_name',
+    ]);
+    expect(problems[4]!.message).toContain('Known are news_article, organisation, government');
+    const lines = readFileSync(folder.path('item.json'), 'utf8').split('\n');
+    const shown = problems.map(({ line, column }) => lines[line! - 1]!.slice(column! - 1));
+    expect(shown).toEqual(['7,', 'null', '"x"', '"2015-02-30T00:00:00Z",', '"guide",']);
+  });
+
+  it('reads a mark at the start of a file, blank lines, and line ends of other systems', async () => {
+    const lines = ['', JSON.stringify(person), '  ', JSON.stringify(government), ''];
+    writeFileSync(folder.path('items.ndjson'), `\ufeff${lines.join('\r\n')}`);
+    const result = await folder.importNames([folder.path('items.ndjson')]);
+    expect(result).toMatchObject({ itemCount: 2, problems: [] });
   });
 
   it('keeps appointments beside their role', async () => {

@@ -106,6 +106,38 @@ describe('the item of an authored story', () => {
     expect(toContentItem(content, { ...context, catalogue })).toEqual(item);
   });
 
+  it('gives back the strategy that it reports on', () => {
+    expect(fromContentItem(item).content).toMatchObject({ strategy: 'serious-organised-crime-strategy' });
+    const [related] = item.links.ordered_related_items;
+    const another = { ...related, base_path: '/government/publications/another', title: 'Another strategy' };
+    const links = { ...item.links, ordered_related_items: [related, another] };
+    expect(fromContentItem({ ...item, links }).content).not.toHaveProperty('strategy');
+    const plain = { ...another, title: 'A paper' };
+    const withPlain = { ...item, links: { ...item.links, ordered_related_items: [plain, related] } };
+    const { content, linked } = fromContentItem(withPlain);
+    expect(content).toMatchObject({ strategy: 'serious-organised-crime-strategy' });
+    const catalogue = createCatalogue([content, ...linked]);
+    expect(toContentItem(content, { ...context, catalogue })).toEqual(withPlain);
+  });
+
+  it('shows an event or a place that is given with what GOV.UK calls it', () => {
+    const place = {
+      to: 'world-location/azerbaijan',
+      title: 'Azerbaijan',
+      content_id: item.content_id,
+      locale: 'en',
+    };
+    const given = write({
+      ...story,
+      worldLocations: ['azerbaijan'],
+      govuk: { links: { world_locations: [place] } },
+    } as Content);
+    expect(given.links.world_locations).toEqual([
+      { title: 'Azerbaijan', content_id: item.content_id, locale: 'en' },
+    ]);
+    expect(write({ ...story, worldLocations: ['azerbaijan'] }).links).not.toHaveProperty('world_locations');
+  });
+
   it('does not change its input', () => {
     const before = structuredClone(authored);
     for (const document of authored) write(document);

@@ -6,7 +6,7 @@ import { problemOf } from '../../problems/kind.js';
 import * as kinds from '../../problems/kinds/content-item.js';
 import type { Problem } from '../../problems/problem.js';
 import { contentItemFormats } from '../items/content-item.js';
-import { isObject, type JsonObject } from '../keep/json.js';
+import { isDeeperThan, isObject, mostLevels, type JsonObject } from '../keep/json.js';
 import { fromContentItem, type ReadItem } from '../read/from-content-item.js';
 import { schemaNameOf, schemaNames } from '../read/read-item.js';
 
@@ -27,6 +27,7 @@ export function checkContentItem(input: unknown): Problem[] {
   }
   const schemaName = schemaNameOf(input);
   if (schemaName === undefined) return [unknownFormat(input)];
+  if (isDeeperThan(mostLevels, input)) return [problemOf(kinds.nestedTooDeep, { levels: mostLevels })];
   const schema: ZodType = contentItemFormats[schemaName];
   const result = schema.safeParse(input);
   const faults = result.success ? [] : problemsOfIssues(result.error.issues, input, schema);
@@ -59,10 +60,15 @@ export function safeFromContentItem(input: unknown): SafelyReadItem {
  */
 export function checkForReading(input: unknown): { item?: JsonObject; problems: Problem[] } {
   const problems = checkContentItem(input);
-  if (!isObject(input) || schemaNameOf(input) === undefined) return { problems };
+  if (!isObject(input) || problems.some(({ code }) => unreadable.has(code))) return { problems };
   const warnings = problems.map((problem) => (problem.severity === 'error' ? asDeparture(problem) : problem));
   return { item: input, problems: warnings };
 }
+
+/** Codes of problems that leave nothing to read. */
+const unreadable = new Set(
+  [kinds.notAContentItem, kinds.unknownSchemaName, kinds.nestedTooDeep].map(({ code }) => code),
+);
 
 function asDeparture(problem: Problem): Problem {
   const departure = problemOf(kinds.departsFromSchema, { fault: problem.message }, { path: problem.path });

@@ -26,6 +26,17 @@ export function isSame(left: JsonValue | undefined, right: JsonValue | undefined
   );
 }
 
+/** Levels of objects and lists that an item may have: far more than any has, and few enough for the stack. */
+export const mostLevels = 200;
+
+/** Whether objects and lists stand in one another on more levels than a number. */
+export function isDeeperThan(levels: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (levels === 0) return true;
+  for (const child of Object.values(value)) if (isDeeperThan(levels - 1, child)) return true;
+  return false;
+}
+
 /** Copies a value of JSON, so that a change of the one does not show in the other. */
 export function copyOf<Value extends JsonValue>(value: Value): Value {
   if (Array.isArray(value)) return value.map(copyOf) as Value;

@@ -1,6 +1,6 @@
 import type { Content } from '../../types/content.js';
 import { governmentEras } from '../../registers/government-eras.js';
-import type { JsonObject } from '../keep/json.js';
+import { isDeeperThan, mostLevels, type JsonObject } from '../keep/json.js';
 import type { Writing } from '../write/writing.js';
 import { Entities } from './entities.js';
 import { keepRest } from './keep-rest.js';
@@ -26,13 +26,17 @@ const govukUrl = 'https://www.gov.uk';
  * unknown origin to `safeFromContentItem`.
  *
  * @param item - An item of one of the formats that {@link ContentItem} knows. It is not changed.
- * @throws TypeError if `item` is not an item of a known format.
+ * @throws TypeError if `item` is not an item of a known format; RangeError if its objects and lists stand in one
+ * another on more than 200 levels.
  * @example
  * const { content, linked } = fromContentItem(item);
  * const catalogue = createCatalogue([content, ...linked]);
  */
 export function fromContentItem(item: ContentItem): ReadItem {
   const source = item as unknown as JsonObject;
+  if (isDeeperThan(mostLevels, source)) {
+    throw new RangeError(`Expected \`item\` to have no more than ${mostLevels} levels of objects and lists`);
+  }
   const content = readItem(source);
   const entities = new Entities(content, source);
   keepRest(content, source, writingFor(entities));

@@ -54,9 +54,16 @@ const kindsByLinkType: Record<string, LinkKind> = {
 /** Tells what a link leads to, or gives `undefined` if no model holds such a thing. */
 export function kindOfLink(link: JsonObject, linkType: string): LinkKind | undefined {
   const documentType = textOf(link['document_type']) ?? '';
-  if (linkType === 'strategy' && documentType === 'policy_paper') return 'strategy';
+  if (documentType === 'policy_paper' && leadsToStrategy(link, linkType)) return 'strategy';
   if (documentType.endsWith('_role')) return 'role';
   return own(kindsByDocumentType, documentType) ?? own(kindsByLinkType, linkType);
+}
+
+/** Whether a link to a policy paper leads to a strategy. A related paper must call itself one. */
+function leadsToStrategy(link: JsonObject, linkType: string): boolean {
+  if (linkType === 'strategy') return true;
+  if (linkType !== 'ordered_related_items') return false;
+  return /\bstrategy\b/i.test(`${textOf(link['title']) ?? ''} ${textOf(link['base_path']) ?? ''}`);
 }
 
 /**

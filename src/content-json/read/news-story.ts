@@ -1,9 +1,10 @@
 import { NewsStory } from '../../models/news-story.js';
 import type { NewsStory as NewsStoryType } from '../../types/news-story.js';
-import type { JsonObject } from '../keep/json.js';
+import { isObject, type JsonObject } from '../keep/json.js';
 import { unknownMoment } from '../write/unknown-moment.js';
 import { readIdentity, withUsualPath } from './identity.js';
 import { titleIn } from './title.js';
+import { kindOfLink, slugOfLink } from './link-kinds.js';
 import { slugsOf } from './links.js';
 import { notBefore, readFirstPublishedAt, readStoryParts } from './story-parts.js';
 import { defined, momentIn, objectOf, textOf, valueFor } from './values.js';
@@ -13,6 +14,7 @@ const { newsType, summary } = NewsStory.shape;
 /** Reads a story from its `news_article` item. */
 export function readNewsStory(item: JsonObject): NewsStoryType {
   const identity = readIdentity(item);
+  const links = objectOf(item['links']);
   const title = titleIn(item, identity.slug);
   const changedAt = momentIn(item['public_updated_at']);
   const firstPublishedAt = readFirstPublishedAt(item) ?? changedAt ?? unknownMoment;
@@ -28,7 +30,17 @@ export function readNewsStory(item: JsonObject): NewsStoryType {
       firstPublishedAt,
       updatedAt: notBefore(firstPublishedAt, changedAt),
       ...readStoryParts(item),
-      worldwideOrganisations: slugsOf(objectOf(item['links'])['worldwide_organisations'], 'organisation'),
+      worldwideOrganisations: slugsOf(links['worldwide_organisations'], 'organisation'),
+      strategy: strategyAmong(links['ordered_related_items']),
     }),
   );
+}
+
+/** The strategy that a story reports on: the one among related items, unless there are several. */
+function strategyAmong(links: unknown): string | undefined {
+  if (!Array.isArray(links)) return undefined;
+  const strategies = links.filter(
+    (link) => isObject(link) && kindOfLink(link, 'ordered_related_items') === 'strategy',
+  );
+  return strategies.length === 1 ? slugOfLink(strategies[0] as JsonObject) : undefined;
 }
