@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../problems/problem.js';
-import { writeFileWhole } from '../source/write-file.js';
 import { UsageError, type CommandArguments } from './command.js';
 import { fingerprintsOf } from './fingerprint.js';
+import { writeOutput } from './write-output.js';
 
 const baselineVersion = 1;
 
@@ -36,11 +36,7 @@ export function applyBaseline(problems: readonly Problem[], input: CommandArgume
 
 function writeBaseline(file: string, problems: readonly Problem[]): void {
   const list = { version: baselineVersion, problems: fingerprintsOf(problems, folderOf(file)).sort() };
-  try {
-    writeFileWhole(file, `${JSON.stringify(list, null, 2)}\n`);
-  } catch (error) {
-    throw new UsageError(`The baseline cannot be written to ${file}: ${(error as Error).message}`);
-  }
+  writeOutput(file, [JSON.stringify(list, null, 2), '\n'], 'baseline');
 }
 
 function folderOf(file: string): string {

@@ -2,7 +2,7 @@ import { UsageError, type CommandArguments, type OptionSpec, type Terminal } fro
 import { createReportSources } from './report-sources.js';
 import { reporters, type Report } from './reporters/reporter.js';
 import { packageVersion } from '../package-version.js';
-import { writeReportFile } from './write-report-file.js';
+import { writeOutput } from './write-output.js';
 
 /** The options that say how to report. */
 export const reportOptions: Readonly<Record<string, OptionSpec>> = {
@@ -49,7 +49,7 @@ export async function writeReports(
       root: process.cwd(),
     });
     if (file === undefined) for (const text of gathered(pieces)) terminal.out(text);
-    else writeReportFile(file, pieces);
+    else writeOutput(file, pieces, 'report');
   }
 }
 

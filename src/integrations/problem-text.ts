@@ -1,3 +1,4 @@
+import { placeOf, sentenceOf, visible } from '../cli/problem-line.js';
 import type { Problem } from '../problems/problem.js';
 
 /** The problems that make a tool fail: errors, warnings too, or none. */
@@ -13,8 +14,7 @@ export function listOfProblems(problems: readonly Problem[]): string {
   return problems.map(lineOfProblem).join('\n');
 }
 
-function lineOfProblem({ file, line, column, message, hint, code }: Problem): string {
-  const place =
-    file === undefined ? '' : line === undefined ? `${file}: ` : `${file}:${line}:${column ?? 1}: `;
-  return `${place}${message}${hint === undefined ? '' : ` ${hint}`} (${code})`;
+function lineOfProblem(problem: Problem): string {
+  const place = placeOf(problem);
+  return `${place === '' ? '' : `${place}: `}${visible(sentenceOf(problem))} (${problem.code})`;
 }

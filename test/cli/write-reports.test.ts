@@ -10,7 +10,7 @@ import {
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { reporters } from '../../src/cli/reporters/reporter.js';
-import { writeReportFile } from '../../src/cli/write-report-file.js';
+import { writeOutput } from '../../src/cli/write-output.js';
 import { folderWith, homeOffice, story } from '../temporary-folder.js';
 import { despatch } from './despatch.js';
 import { runProgram, start } from './program.js';
@@ -73,7 +73,7 @@ describe('a report that cannot be written', () => {
         syscall: 'write',
       });
     };
-    expect(() => writeReportFile(file, pieces())).toThrow(
+    expect(() => writeOutput(file, pieces(), 'report')).toThrow(
       `The report cannot be written to ${file}. The disk is full.`,
     );
     expect(readFileSync(file, 'utf8')).toBe('earlier');

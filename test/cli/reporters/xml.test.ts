@@ -45,7 +45,7 @@ describe('JUnit', () => {
       problem({ file: 'news/b.md' }),
     ]);
     const { root } = parseXml(textOf(junit, report));
-    expect(root!.attributes).toEqual({ name: 'despatch', tests: '3', failures: '2', errors: '0' });
+    expect(root!.attributes).toEqual({ name: 'despatch', tests: '3', failures: '2', errors: '0', time: '0' });
     const suites = elements(root!, 'testsuite');
     expect(
       suites.map(({ attributes }) => [attributes['name'], attributes['tests'], attributes['failures']]),

@@ -108,6 +108,25 @@ describe('fixes of a file', () => {
   });
 });
 
+describe('fixes in an HTML body', () => {
+  it.each([
+    ['<p>It costs more &amp; less.</p>', '<p>It costs more and less.</p>'],
+    [
+      '<p title="a & b">It costs\n5 per cent <em>more</em>.</p>',
+      '<p title="a & b">It costs\n5% <em>more</em>.</p>',
+    ],
+    ['<!-- a & b -->\n<p>It  is.</p>\n<pre>a  & b</pre>', '<!-- a & b -->\n<p>It is.</p>\n<pre>a  & b</pre>'],
+    ['<ul><li>one;</li><li>two</li></ul>', '<ul><li>one</li><li>two</li></ul>'],
+  ])('of %j change text, and no markup', async (body, fixed) => {
+    const checking = checkingBy(await loadRules());
+    for (const end of ['\n', '\r\n']) {
+      const text = story({}, body).replaceAll('\n', end);
+      const wanted = story({}, fixed).replaceAll('\n', end);
+      expect(await fix(text, checking, 'news/a.html')).toBe(wanted);
+    }
+  });
+});
+
 describe('a file of 5,000 problems that can be put right', () => {
   const lines = Array.from({ length: 5000 }, (_, index) => `Line ${index} costs more & less.`);
 

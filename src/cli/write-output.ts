@@ -4,12 +4,13 @@ import { writeFileWhole, writePieces } from '../source/write-file.js';
 import { UsageError } from './command.js';
 
 /**
- * Writes a report to a file, whole or not at all. A link stays a link, and a device or pipe is written to and not
- * replaced.
+ * Writes a file that was asked for, whole or not at all, with the folders above it. A link stays a link, and a device
+ * or pipe is written to and not replaced.
  *
+ * @param what - What is written, for the complaint: `report`.
  * @throws {@link UsageError} if the system refuses.
  */
-export function writeReportFile(file: string, pieces: Iterable<string>): void {
+export function writeOutput(file: string, pieces: Iterable<string>, what: string): void {
   try {
     const present = statSync(file, { throwIfNoEntry: false });
     if (present === undefined) {
@@ -23,7 +24,7 @@ export function writeReportFile(file: string, pieces: Iterable<string>): void {
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error;
     throw new UsageError(
-      `The report cannot be written to ${file}. ${reasonOf(error as NodeJS.ErrnoException)}`,
+      `The ${what} cannot be written to ${file}. ${reasonOf(error as NodeJS.ErrnoException)}`,
     );
   }
 }
