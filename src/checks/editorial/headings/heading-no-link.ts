@@ -17,18 +17,16 @@ const kind: ProblemKind<{ text: string }> = {
 /** Headings with a link inside. */
 export const headingNoLink = textRule({
   kinds: [kind],
-  triggers: [sign.heading],
+  triggers: [sign.link],
   fields: ['body'],
   anyLanguage: true,
   source: writingGuidelines('add links'),
   right: [body('## Flood maps\n\nSee the [maps of rivers](/flood-maps).')],
   wrong: [body('## [Flood maps](/flood-maps)\n\nThe maps show rivers.')],
-  check({ headings, links, text }, report) {
-    for (const { block } of headings) {
-      for (const { start, end } of links) {
-        if (start >= block.start && end <= block.end)
-          report(kind, { text: text.slice(start, end) }, { start, end });
-      }
+  check(prose, report) {
+    for (const { start, end } of prose.links) {
+      if (prose.blockAt(start)?.kind !== 'heading') continue;
+      report(kind, { text: prose.text.slice(start, end) }, { start, end });
     }
   },
 });

@@ -26,13 +26,16 @@ export const listLowerCase = textRule({
   wrong: [body('You must:\n\n* Fill in the form\n* Pay the fee')],
   check(prose, report) {
     let words: ReadonlySet<string> | undefined;
+    const marked = new Set(prose.inlines.map(({ start }) => start));
     const isUsed = (word: string): boolean => (words ??= smallWordsIn(prose)).has(word);
     for (const { leadIn, items, before } of prose.bulletLists) {
       if (!leadIn || before?.tagName.startsWith('h') || prose.text[leadIn.end - 1] !== ':') continue;
       for (const {
         blocks: [block],
       } of items) {
-        const word = block && firstWord(prose, block);
+        // A bold word or a link is a label or a title.
+        if (!block || marked.has(block.start)) continue;
+        const word = firstWord(prose, block);
         if (!word || !isCommonWord(prose, word, block, isUsed)) continue;
         report(kind, { word }, { start: block.start, end: block.start + word.length });
       }
@@ -40,10 +43,9 @@ export const listLowerCase = textRule({
   },
 });
 
-/** The capitalised word that begins a block, unless it is bold or a link, and so a label or a title. */
-function firstWord(prose: Prose, { start, end }: Block): string | undefined {
-  if (prose.inlines.some((inline) => inline.start === start)) return undefined;
-  const text = prose.plain.slice(start, end);
+/** The capitalised word that begins a block, unless it begins a name. */
+function firstWord({ plain }: Prose, { start, end }: Block): string | undefined {
+  const text = plain.slice(start, end);
   const word = /^\p{Lu}\p{Ll}*(?:['’]\p{Ll}+)?(?![\p{L}’'-])/u.exec(text)?.[0];
   if (word === undefined || word === 'I') return undefined;
   // Two capitals in a row begin a name: "Young Farmers".

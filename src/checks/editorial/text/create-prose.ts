@@ -8,6 +8,7 @@ import type { Block, Inline, List, Located, Prose, ProseField, WrittenLink } fro
 import { readBody, withSpaces } from './read-body.js';
 import type { BodyReading } from './read-body.js';
 import { scan } from './scan.js';
+import { lastAtOrBefore } from './search.js';
 import { sentencesIn } from './sentences.js';
 import type { Sentence } from './sentences.js';
 import { sign } from './signs.js';
@@ -61,6 +62,7 @@ class ReadProse implements Prose {
   private readonly pieceStarts: BodyReading['pieceStarts'];
   private foundBulletLists: List[] | undefined;
   private readonly sentences = new Map<Block, Sentence[]>();
+  private readonly offsets = new Map<number, Offsets>();
 
   constructor(
     readonly field: ProseField,
@@ -124,12 +126,11 @@ class ReadProse implements Prose {
   private placeIn(piece: number, offset: number, isEnd = false): number | undefined {
     const node: Text | undefined = this.pieces[piece];
     const sourceStart = node?.position?.start.offset;
-    const sourceEnd = node?.position?.end.offset;
-    if (node === undefined || sourceStart === undefined || sourceEnd === undefined) return undefined;
+    if (node === undefined || sourceStart === undefined) return undefined;
     const { value } = node;
     const index = Math.min(offset - this.pieceStarts[piece]!, value.length);
-    if (this.source.startsWith(value, sourceStart)) return sourceStart + index;
-    const offsets = align(value, this.source, sourceStart, sourceEnd);
+    const offsets = this.offsetsOf(piece, node);
+    if (offsets === 'as written') return sourceStart + index;
     if (!offsets) return undefined;
     if (!isEnd || index === 0) return offsets[index];
     const previous = offsets[index - 1]!;
@@ -137,7 +138,21 @@ class ReadProse implements Prose {
       ? offsets[index]
       : endOf(value, index - 1, previous, offsets[index]!, this.source);
   }
+
+  /** Where each unit of a piece stands in the source; nothing if that is not known. Found once for each piece. */
+  private offsetsOf(piece: number, { value, position }: Text): Offsets {
+    if (this.offsets.has(piece)) return this.offsets.get(piece);
+    const start = position!.start.offset!;
+    const end = position!.end.offset ?? start;
+    const offsets = this.source.startsWith(value, start)
+      ? 'as written'
+      : align(value, this.source, start, end);
+    this.offsets.set(piece, offsets);
+    return offsets;
+  }
 }
+
+type Offsets = 'as written' | readonly number[] | undefined;
 
 /** The signs of the parts that a text has. */
 function partsOf({ links, headings, lists, inlines, notes, blocks }: Prose): number {
@@ -163,16 +178,4 @@ function writtenLinks({ links, text }: BodyReading): WrittenLink[] {
 /** The end of the source of one unit: before the marks of a new line that may follow it. */
 function endOf(value: string, index: number, start: number, next: number, source: string): number {
   return value[index] !== '\n' && source.slice(start, next).includes('\n') ? start + 1 : next;
-}
-
-/** Finds the last of some stretches, in order of their starts, that starts at or before an offset; -1 if none does. */
-function lastAtOrBefore(offset: number, count: number, startOf: (index: number) => number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startOf(middle) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -13,12 +13,13 @@ export function isJudged({ region }: List): boolean {
   return region === 'running' || region === 'callout';
 }
 
-/** Whether every item of a list is a link, with little beside it. */
-export function isListOfLinks(list: List, prose: Prose): boolean {
-  const links = prose.links;
-  return list.items.every(({ blocks: [block] }) => {
+/** Whether every item of a list begins with a link. */
+export function isListOfLinks({ items }: List, { links }: Prose): boolean {
+  let next = 0;
+  return items.every(({ blocks: [block] }) => {
     if (!block) return false;
-    return links.some(({ start }) => start >= block.start && start - block.start < 3);
+    while (next < links.length && links[next]!.start < block.start) next++;
+    return next < links.length && links[next]!.start - block.start < 3;
   });
 }
 

@@ -2,6 +2,7 @@ import type { ProblemKind } from '../../../problems/kind.js';
 import { body } from '../examples.js';
 import { styleGuide } from '../sources.js';
 import { textRule } from '../text-rule.js';
+import { isInside } from '../text/search.js';
 import { sign } from '../text/signs.js';
 
 const notLinked: ProblemKind<{ address: string }> = {
@@ -37,20 +38,16 @@ export const email = textRule({
     body('Write to <Help@example.gov.uk>.', 'Write to <help@example.gov.uk>.'),
   ],
   check({ text, links, isGovspeak, inlines }, report) {
-    if (!text.includes('@')) return;
-    for (const { 0: found, index } of text.matchAll(address)) {
-      const start = index;
-      const end = index + found.length;
-      const isInside = (inline: { start: number; end: number }): boolean =>
-        inline.start <= start && end <= inline.end;
-      if (inlines.some((inline) => isInside(inline) && inline.element.tagName === 'code')) continue;
-      const isLinked = links.some(isInside);
-      if (!isLinked) {
+    const codes = inlines.filter(({ element }) => element.tagName === 'code');
+    for (const { 0: found, index: start } of text.matchAll(address)) {
+      const place = { start, end: start + found.length };
+      if (isInside(codes, place)) continue;
+      if (!isInside(links, place)) {
         const fix = isGovspeak ? { description: 'Make it a link', text: `<${found}>` } : undefined;
-        report(notLinked, { address: found }, { start, end, fix });
+        report(notLinked, { address: found }, { ...place, fix });
       } else if (/[A-Z]/.test(found)) {
         const fix = { description: 'Write small letters', text: found.toLowerCase() };
-        report(capitals, { address: found }, { start, end, fix });
+        report(capitals, { address: found }, { ...place, fix });
       }
     }
   },
