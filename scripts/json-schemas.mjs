@@ -1,7 +1,8 @@
 /**
  * Writes JSON Schemas of every model to dist/schemas, with descriptions from the comments of the interfaces in
  * src/types: `news-story.json` for a document as data, `files/news-story.json` for a content file, whose folder,
- * name and text give `kind`, `slug` and `body`, and which may have settings of the check.
+ * name and text give `kind`, `slug` and `body`, and which may have settings of the check; `content-item.json` for
+ * GOV.UK's content items and our own format of strands.
  *
  * Usage: node scripts/json-schemas.mjs [folder]
  */
@@ -18,7 +19,7 @@ const saidElsewhere = ['kind', 'slug', 'body'];
 
 /** Makes the schemas by their file names, in the order of the kinds. */
 export async function makeSchemas() {
-  const { models, fileSettings, toJsonSchema } = await loadModels(root);
+  const { models, contentItem, fileSettings, toJsonSchema } = await loadModels(root);
   const { $schema: _, ...settings } = toJsonSchema(fileSettings.schema);
   const schemas = {};
   for (const { kind, name, schema } of models) {
@@ -31,6 +32,9 @@ export async function makeSchemas() {
       `${name} (content file)`,
     );
   }
+  // What several formats share stands once; functions, which JSON Schema cannot hold, are described beside them.
+  const items = toJsonSchema(contentItem, { reused: 'ref', unrepresentable: 'any' });
+  schemas['content-item.json'] = withHead(items, 'content-item.json', 'ContentItem');
   const report = JSON.parse(readFileSync(path.join(root, 'src/cli/reporters/json.schema.json'), 'utf8'));
   schemas['report.json'] = withHead(report, 'report.json', report.title);
   return schemas;

@@ -23,6 +23,7 @@ export async function loadModels(root) {
         ...lines,
         `export { FileSettings } from './src/source/switches/file-settings.js';`,
         `export { settingsField } from './src/source/switches/settings-field.js';`,
+        `export { ContentItem } from './src/content-json/items/content-item.js';`,
         `export { toJSONSchema } from 'zod';`,
       ].join('\n'),
       resolveDir: root,
@@ -41,7 +42,9 @@ export async function loadModels(root) {
   return {
     models,
     fileSettings: { field: bundle.settingsField, schema: bundle.FileSettings },
-    toJsonSchema: (schema) => bundle.toJSONSchema(schema, { target: 'draft-07', io: 'input', override }),
+    contentItem: bundle.ContentItem,
+    toJsonSchema: (schema, options) =>
+      bundle.toJSONSchema(schema, { target: 'draft-07', io: 'input', override, ...options }),
   };
 }
 

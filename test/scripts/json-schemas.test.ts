@@ -45,9 +45,9 @@ function undescribed(schema: Schema, path = ''): string[] {
   return [...own, ...inner];
 }
 
-it('has two schemas for every kind, and one of reports', () => {
+it('has two schemas for every kind, one of content items and one of reports', () => {
   const ofKinds = kinds.flatMap((kind) => [`${kind}.json`, `files/${kind}.json`]);
-  expect(Object.keys(schemas)).toEqual([...ofKinds, 'report.json']);
+  expect(Object.keys(schemas)).toEqual([...ofKinds, 'content-item.json', 'report.json']);
 });
 
 describe.each(kinds)('the schema of a %s', (kind) => {

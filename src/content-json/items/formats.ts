@@ -16,6 +16,12 @@ const uuid = /^[a-f0-9]{8}-[a-f0-9]{4}-[1-5][a-f0-9]{3}-[89ab][a-f0-9]{3}-[a-f0-
 const anyPath =
   /^\/(?:(?:[a-zA-Z0-9._~!$&'()*+,;=:@-]|%[0-9a-fA-F]{2})+(?:\/(?:[a-zA-Z0-9._~!$&'()*+,;=:@-]|%[0-9a-fA-F]{2})*)*)?$/;
 
+/** Characters that a path on GOV.UK can have. */
+export const mostInPath = 512;
+
+/** The pattern of a UUID in lower case. */
+export const contentIdPattern = uuid.source;
+
 /** Whether a text is a moment with its offset from UTC. */
 export function isMoment(text: string): boolean {
   return plainMoment.test(text) || isMomentOfAnyForm(text);
@@ -28,7 +34,7 @@ export function isAddress(text: string): boolean {
 
 /** Whether a text is a path on GOV.UK, without query and fragment. */
 export function isAbsolutePath(text: string): boolean {
-  return text.length <= 512 && (plainPath.test(text) || anyPath.test(text));
+  return text.length <= mostInPath && (plainPath.test(text) || anyPath.test(text));
 }
 
 /** Whether a text is a UUID in lower case. */
@@ -64,10 +70,15 @@ export const Moment = z.stringFormat('date-time', isMoment);
 export const Uri = z.stringFormat('uri', isAddress);
 
 /** A path on GOV.UK without query and fragment, of 512 characters at most. */
-export const AbsolutePath = z.stringFormat('path', isAbsolutePath);
+export const AbsolutePath = z
+  .stringFormat('path', isAbsolutePath)
+  .meta({ pattern: anyPath.source, maxLength: mostInPath });
 
 /** A UUID in lower case. */
-export const ContentId = z.stringFormat('content-id', isContentId);
+export const ContentId = z.stringFormat('content-id', isContentId).meta({ pattern: contentIdPattern });
 
 /** A whole number of any size, as JSON Schema's `integer`. */
-export const Integer = z.number().refine(Number.isInteger, { message: 'Write a whole number', abort: true });
+export const Integer = z
+  .number()
+  .refine(Number.isInteger, { message: 'Write a whole number', abort: true })
+  .meta({ type: 'integer' });

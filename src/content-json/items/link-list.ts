@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Locale } from '../../models/parts/locale.js';
-import { isAbsolutePath, isAddress, isContentId, isMoment } from './formats.js';
+import { contentIdPattern, isAbsolutePath, isAddress, isContentId, isMoment, mostInPath } from './formats.js';
 import type { ContentItemLink } from './link.js';
 
 /*
@@ -11,18 +11,55 @@ import type { ContentItemLink } from './link.js';
 const locales: ReadonlySet<unknown> = new Set(Locale.options);
 const linkType = /^[a-z_]+$/;
 
-/** Makes the schema of a list of links: {@link areLinks} accepts, and the list's own schema says what is wrong. */
+/**
+ * Makes the schema of a list of links: {@link areLinks} accepts, and the list's own schema says what is wrong. JSON
+ * Schemas are told what a link is, which they cannot see in a function.
+ */
 export function linkList<Link extends ContentItemLink>(
   list: z.ZodType<Link[]>,
   needsPage: boolean,
   most = Infinity,
 ): z.ZodType<Link[]> {
-  return z.custom<Link[]>().check((context) => {
-    const { value } = context;
-    if (areLinks(value, needsPage) && value.length <= most) return;
-    const issues = list.safeParse(value).error?.issues ?? [];
-    for (const issue of issues) context.issues.push({ ...issue, input: value } as z.core.$ZodRawIssue);
-  });
+  return z
+    .custom<Link[]>()
+    .check((context) => {
+      const { value } = context;
+      if (areLinks(value, needsPage) && value.length <= most) return;
+      const issues = list.safeParse(value).error?.issues ?? [];
+      for (const issue of issues) context.issues.push({ ...issue, input: value } as z.core.$ZodRawIssue);
+    })
+    .meta({ ...linksAsJsonSchema(needsPage), ...(most === Infinity ? {} : { maxItems: most }) });
+}
+
+/** What a list of links is, for JSON Schemas. The links of a link are lists of objects there. */
+function linksAsJsonSchema(needsPage: boolean): Record<string, unknown> {
+  const path = { type: 'string', pattern: '^/', maxLength: mostInPath };
+  const address = { type: 'string', format: 'uri' };
+  const textOrNull = { type: ['string', 'null'] };
+  return {
+    type: 'array',
+    items: {
+      type: 'object',
+      properties: {
+        analytics_identifier: textOrNull,
+        api_path: path,
+        api_url: address,
+        base_path: path,
+        content_id: { type: 'string', pattern: contentIdPattern },
+        document_type: { type: 'string' },
+        links: {
+          type: 'object',
+          patternProperties: { [linkType.source]: { type: 'array', items: { type: 'object' } } },
+        },
+        locale: { type: 'string', enum: Locale.options },
+        public_updated_at: { ...textOrNull, format: 'date-time' },
+        schema_name: { type: 'string' },
+        title: { type: 'string' },
+        web_url: address,
+      },
+      required: ['content_id', 'locale', 'title', ...(needsPage ? ['base_path'] : [])],
+    },
+  };
 }
 
 /** Whether a value is a list of links as GOV.UK's schemas describe them. */

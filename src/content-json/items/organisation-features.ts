@@ -51,10 +51,12 @@ export const FeaturedDocument = z.strictObject({
  * GOV.UK's schema puts the rules for a feature's items one level too deep, so that it checks nothing of them.
  * What is checked here is only that they are objects; the interface says what real ones hold.
  */
-const PromotionalFeatureItem = z.custom<PromotionalFeatureItem>(
-  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-  { error: 'Write an object' },
-);
+const PromotionalFeatureItem = z
+  .custom<PromotionalFeatureItem>(
+    (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+    { error: 'Write an object' },
+  )
+  .meta({ type: 'object' });
 
 export const PromotionalFeature = z.strictObject({
   title: z.string(),
