@@ -111,3 +111,10 @@ it('points at the exact words in the source of a body', () => {
     ['government-case', 'Government'],
   ]);
 });
+
+it('takes time in line with the length of a text, however much is wrong with it', () => {
+  const paragraph = 'We can&rsquo;t pay £5m by 5pm - today;  see [here](/x). '.repeat(4000);
+  const start = performance.now();
+  expect(check({ body: { govspeak: paragraph } }).length).toBeGreaterThan(12_000);
+  expect(performance.now() - start).toBeLessThan(10_000);
+});
