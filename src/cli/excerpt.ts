@@ -44,9 +44,12 @@ function shown(text: string, column: number): string {
   return line;
 }
 
+/** Text of letters, digits, dashes, quotation marks and ellipses, which all take one column. */
+const narrow = /^[\x20-\x7e\u2010-\u2027]*$/;
+
 /** Columns that a text takes on a terminal: two for wide characters and emoji, none for those that combine. */
 function widthOf(text: string): number {
-  return /^[\x20-\x7e]*$/.test(text) ? text.length : stringWidth(text);
+  return narrow.test(text) ? text.length : stringWidth(text);
 }
 
 /** Moves a place that would part the two halves of a character behind it. */
