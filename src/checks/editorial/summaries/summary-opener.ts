@@ -13,8 +13,16 @@ const kind: ProblemKind<{ opener: string }> = {
   message: ({ opener }) => `Begin \`summary\` with what it is about, not with “${opener}”.`,
 };
 
-const thing =
-  '(?:consultation|release|press release|news story|news|article|story|page|document|publication|paper|policy paper|report|guide|guidance|form|collection|statement|update|summary)';
+const things =
+  'consultation|release|press release|news story|news|article|story|page|document|publication|paper|policy paper|report|guide|guidance|form|collection|statement|update|summary';
+const thing = `(?:${things})`;
+
+/** The words that such an opener begins with: looked for first, since few summaries begin with one. */
+const firstWords = new Set(
+  ['this', 'a', 'an', 'tool', 'information', 'details'].concat(
+    things.split('|').map((name) => name.split(' ')[0]!),
+  ),
+);
 
 const opener = new RegExp(
   String.raw`^(?:this ${thing} (?:is about|is on|is for|provides|contains|explains|describes|details|covers|outlines|gives|includes|looks at|summarises|sets out|concerns|relates to)|(?:an? )?(?:form|guide|guidance|tool) to|(?:an? )?${thing} (?:about|on how to|that explains|that sets out|explaining|describing|detailing|outlining|providing|setting out)|(?:information|details) (?:about|on))\b`,
@@ -35,7 +43,9 @@ export const summaryOpener = textRule({
     summary('This release provides figures on flood defences.'),
   ],
   check({ text, blocks: [block] }, report) {
-    const { start } = block!;
+    const { start, end } = block!;
+    const space = text.indexOf(' ', start);
+    if (!firstWords.has(text.slice(start, space === -1 ? end : space).toLowerCase())) return;
     const found = opener.exec(text.slice(start));
     if (found) report(kind, { opener: found[0] }, { start, end: start + found[0].length });
   },

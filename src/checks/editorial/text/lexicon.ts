@@ -22,13 +22,16 @@ export function mix(hash: number, unit: number): number {
 /** Slots for each word: few enough are taken that a word which is no part of the lexicon finds an empty one at once. */
 const slotsPerWord = 4;
 
+/** Slots to begin with: enough for the words of all rules, so that the table need not grow while these are loaded. */
+const firstSlots = 1 << 14;
+
 /**
  * The words of many sets in one table, so that one look at it tells to which sets a word may belong.
  *
  * It holds hashes and no words. Whoever needs to be sure compares the word itself.
  */
 export class Lexicon {
-  private slots = 1024;
+  private slots = firstSlots;
   private hashes = new Int32Array(this.slots);
   private bits = new Int32Array(this.slots);
   private words = 0;
