@@ -191,9 +191,14 @@ export function fieldName(path: ProblemPath): string {
     .join('');
 }
 
+/** Characters of the longest key for which a known one may be meant. */
+const longestKey = 200;
+
 function nearestKey(name: string, known: readonly string[]): string | undefined {
+  if (name.length > longestKey) return undefined;
   const plain = (text: string): string => text.replace(/[-_ ]/g, '').toLowerCase();
-  return known.find((candidate) => plain(candidate) === plain(name)) ?? nearestName(name, known);
+  const wanted = plain(name);
+  return known.find((candidate) => plain(candidate) === wanted) ?? nearestName(name, known);
 }
 
 function nearestValue(found: string, allowed: readonly string[]): string | undefined {

@@ -18,7 +18,8 @@ export const unknownKey: ProblemKind<{ key: string; nearest: string | undefined 
   summary: 'A key that no field has',
   advice:
     'What stands under a key that is not known would be lost. Correct the spelling, or delete the line. Fields of your own are declared in the configuration.',
-  message: ({ key, nearest }) => `Unknown key \`${key}\`.${nearest ? ` Did you mean \`${nearest}\`?` : ''}`,
+  message: ({ key, nearest }) =>
+    `Unknown key ${showValue(key)}.${nearest ? ` Did you mean \`${nearest}\`?` : ''}`,
 };
 
 /** A value of the wrong type, such as a number where a text is due. */

@@ -1,3 +1,4 @@
+import { showValue } from '../describe-value.js';
 import type { ProblemKind } from '../kind.js';
 
 /** A file that cannot be read. */
@@ -107,7 +108,7 @@ export const duplicateKey: ProblemKind<{ key: string }> = {
   severity: 'error',
   summary: 'A key that is given twice',
   advice: 'One of the two values would be lost. Keep the right one and delete the other line.',
-  message: ({ key }) => `The key \`${key}\` is given a second time here. Keep one of the two.`,
+  message: ({ key }) => `The key ${showValue(key)} is given a second time here. Keep one of the two.`,
 };
 
 /** A value that should be a document. */

@@ -1,8 +1,17 @@
 import type { ProblemPath } from '../../problems/problem.js';
-import type { JsonNode } from '../json/json-node.js';
+import type { JsonEntry, JsonNode } from '../json/json-node.js';
+import { KeyIndex } from './key-index.js';
 import type { Location } from './location.js';
 import { doubleQuotes } from './quoting.js';
 import { escapedMap, identityMap } from './text-map.js';
+
+/** Keys of objects that were looked at before. */
+export type JsonKeys = KeyIndex<JsonEntry[], JsonEntry>;
+
+/** Makes an index of the keys of JSON. */
+export function jsonKeys(): JsonKeys {
+  return new KeyIndex((entries) => entries.map((entry) => [entry.key, entry]));
+}
 
 /** Finds the value at a path, or its key, or what is nearest to it: the object that lacks it. */
 export function locateJson(
@@ -10,6 +19,7 @@ export function locateJson(
   text: string,
   path: ProblemPath,
   target: 'key' | 'value',
+  keys: JsonKeys = jsonKeys(),
 ): Location {
   let node = root;
   let key: Location | undefined;
@@ -21,8 +31,7 @@ export function locateJson(
       key = undefined;
       continue;
     }
-    // Of a key that comes twice the last one counts, as in the value.
-    const entry = node.entries?.findLast((candidate) => candidate.key === part);
+    const entry = node.entries && keys.find(node.entries, String(part));
     if (!entry) return node.entries ? { start: node.start, end: node.start + 1 } : ofNode(node, text);
     key = { start: entry.keyStart, end: entry.keyEnd };
     if (!entry.node) return key;

@@ -1,10 +1,30 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, Scalar, type Document, type Node, type Pair } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  Scalar,
+  type Document,
+  type Node,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
 import type { ProblemPath } from '../../problems/problem.js';
+import { KeyIndex } from './key-index.js';
 import type { Location } from './location.js';
 import { doubleQuotes, type Quoting } from './quoting.js';
 export { parseYaml } from '../yaml/full-yaml.js';
 import { alignedMap, escapedMap, identityMap, type TextMap } from './text-map.js';
 import { block, noQuotes, singleQuotes } from './yaml-quoting.js';
+
+/** Keys of mappings that were looked at before. */
+export type YamlKeys = KeyIndex<YAMLMap, Pair>;
+
+/** Makes an index of the keys of YAML. */
+export function yamlKeys(): YamlKeys {
+  return new KeyIndex((map) => (map.items as Pair[]).map((pair) => [keyText(pair), pair]));
+}
 
 /** Finds the value at a path, or its key, or what is nearest to it: the mapping that lacks it. */
 export function locateYaml(
@@ -12,13 +32,14 @@ export function locateYaml(
   text: string,
   path: ProblemPath,
   target: 'key' | 'value',
+  keys: YamlKeys,
 ): Location | undefined {
   let node: unknown = document.contents;
   let key: Node | undefined;
   let isInFlow = false;
   for (const [depth, part] of path.entries()) {
     const parent = isAlias(node) ? node.resolve(document) : node;
-    const child = childOf(parent, part);
+    const child = childOf(parent, part, keys);
     if (!child) return missing(parent, text, path.length - depth);
     key = child.key;
     node = child.value;
@@ -44,6 +65,7 @@ export function stretchesOf(document: Document): { key: string; start: number; e
 function childOf(
   parent: unknown,
   part: string | number,
+  keys: YamlKeys,
 ): { key?: Node | undefined; value: unknown } | undefined {
   if (isSeq(parent)) {
     const value = parent.items[Number(part)];
@@ -51,8 +73,7 @@ function childOf(
     return { value };
   }
   if (!isMap(parent)) return undefined;
-  // Of a key that comes twice the last one counts, as in the value.
-  const pair = parent.items.findLast((item) => keyText(item) === String(part));
+  const pair = keys.find(parent, String(part));
   return pair && { key: pair.key as Node, value: pair.value };
 }
 

@@ -1,4 +1,5 @@
 import type { Problem, ProblemPath } from '../../problems/problem.js';
+import type { JsonNode } from '../json/json-node.js';
 import { findFrontMatter, type FrontMatter } from '../front-matter.js';
 import type { SourceFile } from '../source-file.js';
 import { shiftLocation, type Location } from './location.js';
@@ -104,7 +105,8 @@ async function markedUpLocator(source: SourceFile): Promise<Locator> {
   const found = findFrontMatter(text);
   const front: FrontMatter =
     typeof found === 'string' ? { start: 0, end: 0, bodyStart: 0, bodyEnd: text.length } : found;
-  const { locateYaml, stretchesOf, parseYaml } = await import('./locate-yaml.js');
+  const { locateYaml, stretchesOf, parseYaml, yamlKeys } = await import('./locate-yaml.js');
+  const keys = yamlKeys();
   const yaml = text.slice(front.start, front.end);
   // Most problems are about the text under the front matter, which need not be parsed for them.
   let parsed: ReturnType<typeof parseYaml> | undefined;
@@ -116,7 +118,7 @@ async function markedUpLocator(source: SourceFile): Promise<Locator> {
       if (document?.filledIn.includes(field)) {
         return field === 'body' || field === 'biography' ? bodyLocation(text, front) : startOfFile;
       }
-      const location = locateYaml(tree(), yaml, path, target);
+      const location = locateYaml(tree(), yaml, path, target, keys);
       return location ? shiftLocation(location, front.start) : startOfFile;
     },
     stretches: () =>
@@ -136,14 +138,15 @@ function bodyLocation(text: string, { bodyStart, bodyEnd }: FrontMatter): Locati
 }
 
 async function yamlLocator(source: SourceFile): Promise<Locator> {
-  const { locateYaml, stretchesOf, parseYaml } = await import('./locate-yaml.js');
+  const { locateYaml, stretchesOf, parseYaml, yamlKeys } = await import('./locate-yaml.js');
+  const keys = yamlKeys();
   const tree = parseYaml(source.text);
   return {
     source,
     locate(path, target, document) {
       if (document?.filledIn.includes(String(path[0]))) path = [];
       const whole = document?.index === undefined ? path : [document.index, ...path];
-      return locateYaml(tree, source.text, whole, target) ?? startOfFile;
+      return locateYaml(tree, source.text, whole, target, keys) ?? startOfFile;
     },
     stretches: () => stretchesOf(tree),
   };
@@ -151,9 +154,18 @@ async function yamlLocator(source: SourceFile): Promise<Locator> {
 
 async function jsonLocator(source: SourceFile): Promise<Locator> {
   const { readJson } = await import('../json/read-json.js');
-  const { locateJson } = await import('./locate-json.js');
+  const { jsonKeys, locateJson } = await import('./locate-json.js');
+  const keys = jsonKeys();
   const { text, lines, format } = source;
   const whole = format === 'json' ? readJson(text).node : undefined;
+  let last: { index: number; start: number; line: string; node: JsonNode | undefined } | undefined;
+  /** Reads a line of NDJSON. Problems come document by document. */
+  const lineAt = (index: number): NonNullable<typeof last> => {
+    if (last?.index === index) return last;
+    const start = lines.startOf(index + 1);
+    const line = text.slice(start, lines.startOf(index + 2));
+    return (last = { index, start, line, node: readJson(line).node });
+  };
   return {
     source,
     locate(path, target, document) {
@@ -161,13 +173,11 @@ async function jsonLocator(source: SourceFile): Promise<Locator> {
       const index = document?.index;
       if (format === 'json') {
         return whole
-          ? locateJson(whole, text, index === undefined ? path : [index, ...path], target)
+          ? locateJson(whole, text, index === undefined ? path : [index, ...path], target, keys)
           : startOfFile;
       }
-      const start = lines.startOf((index ?? 0) + 1);
-      const line = text.slice(start, lines.startOf((index ?? 0) + 2));
-      const node = readJson(line).node;
-      return node ? shiftLocation(locateJson(node, line, path, target), start) : { start, end: start };
+      const { start, line, node } = lineAt(index ?? 0);
+      return node ? shiftLocation(locateJson(node, line, path, target, keys), start) : { start, end: start };
     },
     stretches: () =>
       (whole?.entries ?? []).map(({ key, keyStart, keyEnd, node }) => ({

@@ -41,8 +41,8 @@ const words = ['despatch-disable-line', 'despatch-disable-next-line', 'despatch-
 
 class SwitchReader {
   readonly found: FoundSwitches = { switches: [], problems: [] };
-  /** What is switched off and not on again. */
-  private open: Switch[] = [];
+  /** What is switched off and not on again, by code. */
+  private readonly open = new Map<string, Switch[]>();
 
   constructor(private readonly source: SourceFile) {}
 
@@ -59,7 +59,12 @@ class SwitchReader {
     } else {
       const added = codes.map((_, index) => this.switchOf(comment, index));
       this.found.switches.push(...added);
-      if (word === 'despatch-disable') this.open.push(...added);
+      if (word !== 'despatch-disable') return;
+      for (const one of added) {
+        const same = this.open.get(one.code);
+        if (same) same.push(one);
+        else this.open.set(one.code, [one]);
+      }
     }
   }
 
@@ -81,15 +86,16 @@ class SwitchReader {
   private close(comment: SwitchComment): void {
     const to = this.source.lines.positionOf(comment.start);
     const named = comment.codes.map(({ code }) => code);
-    const isMeant = ({ code }: Switch): boolean => named.length === 0 || named.includes(code);
-    const closed = this.open.filter(isMeant);
-    this.open = this.open.filter((one) => !isMeant(one));
+    const idle = named.filter((code) => !this.open.has(code));
+    const closed = (named.length > 0 ? named : [...this.open.keys()]).flatMap(
+      (code) => this.open.get(code) ?? [],
+    );
     for (const one of closed) {
       one.to = to;
       // Its end would be left over.
       delete one.fix;
+      this.open.delete(one.code);
     }
-    const idle = named.filter((code) => !closed.some((one) => one.code === code));
     if (idle.length > 0 || closed.length === 0) {
       const none =
         idle.length > 0 ? `above names ${idle.map(quoted).join(' or ')}, so it` : 'stands above, so this';

@@ -8,11 +8,20 @@ import type { FileSwitches, Switch } from './switch.js';
 /** The switches of a file, which remembers those that were of use. */
 export class SwitchBoard {
   readonly #used = new Set<Switch>();
+  /** Those that cover a line by code and line, the others by code. */
+  readonly #byPlace = new Map<string, Switch[]>();
 
   constructor(
     private readonly file: string,
     private readonly found: FileSwitches,
-  ) {}
+  ) {
+    for (const one of found.switches) {
+      const key = coversLine(one) ? `${one.code} ${one.from!.line}` : one.code;
+      const same = this.#byPlace.get(key);
+      if (same) same.push(one);
+      else this.#byPlace.set(key, [one]);
+    }
+  }
 
   /**
    * Whether a problem is switched off.
@@ -23,10 +32,12 @@ export class SwitchBoard {
   silences({ code, line, column }: Problem, index: number | undefined): boolean {
     if (line === undefined || column === undefined) return false;
     let isSilenced = false;
-    for (const one of this.found.switches) {
-      if (one.code !== code || !covers(one, { line, column }, index)) continue;
-      this.#used.add(one);
-      isSilenced = true;
+    for (const key of [`${code} ${line}`, code]) {
+      for (const one of this.#byPlace.get(key) ?? []) {
+        if (!covers(one, { line, column }, index)) continue;
+        this.#used.add(one);
+        isSilenced = true;
+      }
     }
     return isSilenced;
   }
@@ -42,6 +53,10 @@ export class SwitchBoard {
         ...place,
       }));
   }
+}
+
+function coversLine({ from, to }: Switch): boolean {
+  return from?.column === 1 && to?.column === 1 && to.line === from.line + 1;
 }
 
 function covers({ from, to, index }: Switch, at: Position, document: number | undefined): boolean {

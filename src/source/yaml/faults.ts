@@ -1,3 +1,4 @@
+import { duplicateKeysOf } from './duplicate-keys.js';
 import { isCollection, isScalar, visit, type Document } from 'yaml';
 
 /** What is wrong with a YAML text, and where. */
@@ -24,14 +25,9 @@ interface YamlError {
  */
 export function faultsOf(document: Document, text: string): YamlFault[] {
   const faults: YamlFault[] = [];
-  let broken = false;
-  for (const error of document.errors) {
-    if (error.code === 'DUPLICATE_KEY') faults.push(duplicateKey(text, error.pos[0]));
-    else if (!broken) {
-      broken = true;
-      faults.push(faultOf(error, document, text));
-    }
-  }
+  const [error] = document.errors;
+  if (error) faults.push(faultOf(error, document, text));
+  for (const { range } of duplicateKeysOf(document)) if (range) faults.push(duplicateKey(text, range[0]));
   return faults;
 }
 

@@ -1,5 +1,6 @@
 import type { Alias } from 'yaml';
-import { isScalar, parseDocument, visit, type Document } from 'yaml';
+import { isNode, isScalar, parseDocument, visit, type Document } from 'yaml';
+import { tooDeepAt } from './too-deep.js';
 import { faultsOf, type YamlFault } from './faults.js';
 
 /** A YAML text as a value, with whatever is wrong with it. */
@@ -12,14 +13,38 @@ export interface YamlReading {
 /** How often a value may be repeated by aliases: far more than a writer needs, far less than a bomb. */
 const maxAliasCount = 100;
 
-/** Parses YAML 1.2 with the core schema, in which a date is text. */
+/** Parses YAML 1.2 with the core schema, in which a date is text. Of a text that is nested too deep only the start. */
 export function parseYaml(text: string): Document {
-  return parseDocument(text, { schema: 'core', prettyErrors: false, logLevel: 'error', stringKeys: false });
+  const deep = tooDeepAt(text);
+  return parse(deep === undefined ? text : linesBefore(text, deep));
+}
+
+function parse(text: string): Document {
+  return parseDocument(text, {
+    schema: 'core',
+    prettyErrors: false,
+    logLevel: 'error',
+    stringKeys: false,
+    uniqueKeys: false,
+  });
+}
+
+function linesBefore(text: string, offset: number): string {
+  return text.slice(0, text.lastIndexOf('\n', offset) + 1);
 }
 
 /** Reads any YAML text. It never throws. */
 export function readFullYaml(text: string): YamlReading {
-  const document = parseYaml(text);
+  const deep = tooDeepAt(text);
+  if (deep !== undefined) {
+    const { value } = readShallow(linesBefore(text, deep));
+    return { value, faults: [tooDeep(deep)] };
+  }
+  return readShallow(text);
+}
+
+function readShallow(text: string): YamlReading {
+  const document = parse(text);
   const faults = faultsOf(document, text);
   const unknown = removeUnknownAliases(document, text);
   if (unknown && faults.length === 0) faults.push(unknown);
@@ -31,7 +56,10 @@ export function readFullYaml(text: string): YamlReading {
   }
 }
 
-/** Puts nothing in the place of each alias that names no anchor; a text that begins with `*` looks like one. */
+/**
+ * Puts nothing in the place of each alias that names no anchor, or what it is a part of. A text that begins with `*`
+ * looks like one.
+ */
 function removeUnknownAliases(document: Document, text: string): YamlFault | undefined {
   let first: YamlFault | undefined;
   const anchors = new Set<string>();
@@ -39,16 +67,24 @@ function removeUnknownAliases(document: Document, text: string): YamlFault | und
     Node(_key, node) {
       if ('anchor' in node && node.anchor) anchors.add(node.anchor);
     },
-    Alias(_key, alias) {
-      if (anchors.has(alias.source)) return undefined;
+    Alias(_key, alias, path) {
+      const isCircle = path.some((node) => isNode(node) && 'anchor' in node && node.anchor === alias.source);
+      if (anchors.has(alias.source) && !isCircle) return undefined;
       const [start, end] = alias.range ?? [0, 0];
-      first ??= { kind: 'unknown-anchor', reason: text.slice(start, end), start, end };
+      const written = text.slice(start, end);
+      first ??= isCircle
+        ? { kind: 'syntax', reason: `\`${written}\` stands inside of what it repeats`, start, end }
+        : { kind: 'unknown-anchor', reason: written, start, end };
       const empty = document.createNode(null);
       if (isScalar(empty)) empty.range = alias.range;
       return empty;
     },
   });
   return first;
+}
+
+function tooDeep(start: number): YamlFault {
+  return { kind: 'syntax', reason: 'values are nested too deep', start, end: start + 1 };
 }
 
 function bomb(document: Document): YamlFault {

@@ -5,6 +5,9 @@ type Mapping = Record<string, unknown>;
 /** Characters whose treatment is best left to the `yaml` package: tabs, controls and rare line ends. */
 const unusual = /[\0-\t\v\f\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff]|\r(?!\n)/;
 
+/** Spaces before a line from which on the text is not one that people write, and may be too deep for the stack. */
+const deepest = 100;
+
 /** A key as people write them, and what is behind its colon. */
 const keyed = /^([A-Za-z_][\w-]{0,100}):(?: +(.*))?$/;
 
@@ -109,6 +112,7 @@ class PlainYaml {
   private value(rest: string | undefined, indent: number, behindKey: boolean): unknown {
     if (rest === undefined || rest === '') {
       this.next();
+      if (this.indent > deepest) return notPlain;
       if (this.indent > indent) return this.block(this.indent);
       return behindKey && this.indent === indent && this.startsItem() ? this.list(indent) : null;
     }
