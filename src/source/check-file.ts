@@ -53,8 +53,16 @@ export async function checkFile(
   return check;
 }
 
-/** Checks the documents of a text one by one. */
-export async function checkSource(source: SourceFile, checking: DocumentChecking): Promise<FileCheck> {
+/**
+ * Checks the documents of a text one by one.
+ *
+ * @param onProblem - Is told of each problem, with the document that it is about.
+ */
+export async function checkSource(
+  source: SourceFile,
+  checking: DocumentChecking,
+  onProblem?: (problem: Problem, document: SourceDocument | undefined) => void,
+): Promise<FileCheck> {
   const { documents, problems } = await parseSource(source, checking.kindOfFile);
   const check: FileCheck = { documents: [], problems: [] };
   let locator: Locator | undefined;
@@ -64,7 +72,9 @@ export async function checkSource(source: SourceFile, checking: DocumentChecking
     const settled = checking.rules.settle(problem);
     if (!settled) return;
     const placed = settled.line === undefined ? placeProblem(settled, await locatorOf(), document) : settled;
-    if (!switching?.board.silences(placed, document?.index)) check.problems.push(placed);
+    if (switching?.board.silences(placed, document?.index)) return;
+    check.problems.push(placed);
+    onProblem?.(placed, document);
   };
   for (const problem of problems) await add(problem);
   for (const document of documents) {

@@ -44,6 +44,16 @@ describe('despatch check --fix', () => {
     expect(readdirSync(path.join(folder, 'kept'))).toEqual(['a.md']);
   });
 
+  it('reads files by the folders that the configuration names', async () => {
+    const folder = folderWith({
+      'despatch.config.json': '{ "folders": { "announcements": "news-story" } }',
+      'announcements/a.md': wrong,
+      ...homeOffice,
+    });
+    await despatch(['check', folder, '--fix', ...today]);
+    expect(readFileSync(path.join(folder, 'announcements/a.md'), 'utf8')).toBe(right);
+  });
+
   it('touches no file that has nothing to put right', async () => {
     const folder = folderWith({ 'news/a.md': right, ...homeOffice });
     const before = statSync(path.join(folder, 'news/a.md'));

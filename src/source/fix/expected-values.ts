@@ -1,66 +1,43 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { DocumentId, Problem, ValueEdit } from '../../problems/problem.js';
+import type { Fix, ValueEdit } from '../../problems/problem.js';
 import type { KindOfFile } from '../file-name.js';
-import { parseSource } from '../parse-source.js';
+import { parseSource, type FileReading } from '../parse-source.js';
 import { applyEdits } from './apply-edits.js';
-import type { SourceDocument, SourceFile } from '../source-file.js';
+import type { SourceFile } from '../source-file.js';
+
+/** A fix, and the document that it is for. */
+export interface DocumentFix {
+  fix: Fix;
+  /** Place of the document in its file, as in {@link SourceDocument.index}. */
+  index: number | undefined;
+}
 
 /**
  * Whether a file that was fixed holds the values that it should: those of before, with the edits of the fixes made
  * in them, and nothing else.
+ *
+ * @param old - What the file held before.
  */
 export async function holdsExpectedValues(
-  before: SourceFile,
+  old: FileReading,
   after: SourceFile,
-  fixed: readonly Problem[],
+  fixed: readonly DocumentFix[],
   kindOfFile?: KindOfFile,
 ): Promise<boolean> {
-  const [old, now] = await Promise.all([parseSource(before, kindOfFile), parseSource(after, kindOfFile)]);
+  const now = await parseSource(after, kindOfFile);
   if (now.problems.length > old.problems.length || now.documents.length !== old.documents.length)
     return false;
-  const editsOf = editsByDocument(old.documents, fixed);
-  return (
-    editsOf !== undefined &&
-    old.documents.every((document, index) => {
-      const expected = withEdits(document.data, editsOf.get(index) ?? []);
-      return isDeepStrictEqual(expected, now.documents[index]!.data);
-    })
-  );
-}
-
-/** The edits of each document by its place; nothing if it cannot be told which document a fix is for. */
-function editsByDocument(
-  documents: readonly SourceDocument[],
-  fixed: readonly Problem[],
-): ReadonlyMap<number, ValueEdit[]> | undefined {
-  const places = new Map<string, number | undefined>();
-  for (const [index, { data }] of documents.entries()) {
-    const key = keyOf(idOf(data));
-    places.set(key, places.has(key) ? undefined : index);
+  const editsOf = new Map<number | undefined, ValueEdit[]>();
+  for (const { fix, index } of fixed) {
+    const own = editsOf.get(index);
+    if (own) own.push(...fix.edits);
+    else editsOf.set(index, [...fix.edits]);
   }
-  const edits = new Map<number, ValueEdit[]>();
-  for (const { document, fix } of fixed) {
-    // A comment that is deleted changes no value.
-    if (fix!.edits.length === 0) continue;
-    const index = documents.length === 1 ? 0 : document && places.get(keyOf(document));
-    if (index === undefined) return undefined;
-    const own = edits.get(index);
-    if (own) own.push(...fix!.edits);
-    else edits.set(index, [...fix!.edits]);
-  }
-  return edits;
-}
-
-function idOf({ kind, slug, locale }: Readonly<Record<string, unknown>>): DocumentId {
-  return {
-    kind: String(kind),
-    slug: typeof slug === 'string' ? slug : '',
-    locale: typeof locale === 'string' ? locale : 'en',
-  };
-}
-
-function keyOf({ kind, slug, locale }: DocumentId): string {
-  return `${kind} ${slug} ${locale}`;
+  return old.documents.every(({ data, index }, place) => {
+    const other = now.documents[place]!;
+    const expected = withEdits(data, editsOf.get(index) ?? []);
+    return other.index === index && isDeepStrictEqual(expected, other.data);
+  });
 }
 
 /** A copy of the fields in which edits are made, each in the text at its path. */

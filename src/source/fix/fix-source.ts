@@ -1,11 +1,12 @@
 import type { DocumentChecking } from '../../checks/check-document.js';
 import type { Problem } from '../../problems/problem.js';
 import { checkSource, type FileCheck } from '../check-file.js';
+import { parseSource, type FileReading } from '../parse-source.js';
 import { sourceFileOf, type SourceFile } from '../source-file.js';
 import { applyEdits, fixesApart } from './apply-edits.js';
 import { holdsExpectedValues } from './expected-values.js';
 import { hasNoMoreOf } from './has-no-more-of.js';
-import { takeHarmless } from './take-harmless.js';
+import { mostAttempts, takeHarmless } from './take-harmless.js';
 
 /** What fixing made of a file. */
 export interface FixedSource {
@@ -21,10 +22,15 @@ export interface FixedSource {
 /** Passes after which fixes that undo each other are left as they are. */
 const mostPasses = 10;
 
+/** Units of text that are read again in a pass to find the fixes that do harm. Of a larger file some are left. */
+const mostUnitsRead = 20_000_000;
+
 /** A text of the file, and what is in it. */
 interface State {
   source: SourceFile;
   check: FileCheck;
+  /** The document that each problem is about, by its place in the file. */
+  indexOf: ReadonlyMap<Problem, number | undefined>;
 }
 
 /**
@@ -41,34 +47,49 @@ export async function fixSource(
   checking: DocumentChecking,
 ): Promise<FixedSource | undefined> {
   const fixed: Problem[] = [];
-  let state: State = { source, check: await checkSource(source, checking) };
+  let state = await stateOf(source, checking);
   for (let pass = 0; pass < mostPasses; pass++) {
-    const candidates = fixesApart(state.check.problems, state.source.text.length);
-    const start = state;
-    const { items, result } = await takeHarmless(candidates, start, (chosen, best) =>
-      attempt(start.source, chosen, best.check.problems, checking),
+    const { text } = state.source;
+    const start = { ...state, reading: await parseSource(state.source, checking.kindOfFile) };
+    const most = Math.max(10, Math.min(mostAttempts, Math.floor(mostUnitsRead / text.length)));
+    const { items, result } = await takeHarmless<Problem, State>(
+      fixesApart(state.check.problems, text.length),
+      start,
+      (chosen, best) => attempt(start, chosen, best.check.problems, checking),
+      most,
     );
     if (items.length === 0) break;
     state = result;
     fixed.push(...items);
   }
   if (fixed.length === 0) return undefined;
-  return { ...state, text: `${source.byteOrderMark ? '\ufeff' : ''}${state.source.text}`, fixed };
+  const mark = source.byteOrderMark ? '\ufeff' : '';
+  return { source: state.source, check: state.check, text: `${mark}${state.source.text}`, fixed };
+}
+
+async function stateOf(source: SourceFile, checking: DocumentChecking): Promise<State> {
+  const indexOf = new Map<Problem, number | undefined>();
+  const check = await checkSource(source, checking, (problem, document) =>
+    indexOf.set(problem, document?.index),
+  );
+  return { source, check, indexOf };
 }
 
 async function attempt(
-  source: SourceFile,
+  { source, reading, indexOf }: State & { reading: FileReading },
   chosen: readonly Problem[],
   before: readonly Problem[],
   checking: DocumentChecking,
 ): Promise<State | undefined> {
+  const fixes = chosen.map((problem) => ({ fix: problem.fix!, index: indexOf.get(problem) }));
   const text = applyEdits(
     source.text,
-    chosen.flatMap(({ fix }) => fix!.fileEdits!),
+    fixes.flatMap(({ fix }) => fix.fileEdits!),
   );
   const result = sourceFileOf(source.file, text);
-  if (text === source.text || !(await holdsExpectedValues(source, result, chosen))) return undefined;
-  const check = await checkSource(result, checking);
-  const isBetter = check.problems.length < before.length && hasNoMoreOf(before, check.problems);
-  return isBetter ? { source: result, check } : undefined;
+  if (text === source.text) return undefined;
+  if (!(await holdsExpectedValues(reading, result, fixes, checking.kindOfFile))) return undefined;
+  const state = await stateOf(result, checking);
+  const { problems } = state.check;
+  return problems.length < before.length && hasNoMoreOf(before, problems) ? state : undefined;
 }

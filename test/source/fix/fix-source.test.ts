@@ -108,6 +108,15 @@ describe('fixes of a file', () => {
   });
 });
 
+describe('documents that cannot be told apart', () => {
+  it('are put right each in its place', async () => {
+    const fields = { ...plainFields, title: 'A recieve', body: 'Text.' };
+    const text = `${JSON.stringify([fields, { ...fields, title: 'Another' }, fields, { ...fields, slug: 'a' }], null, 2)}\n`;
+    const checking = checkingBy([replacing('one', 'recieve', 'receive')]);
+    expect(await fix(text, checking, 'news/all.json')).toBe(text.replaceAll('recieve', 'receive'));
+  });
+});
+
 describe('fixes in an HTML body', () => {
   it.each([
     ['<p>It costs more &amp; less.</p>', '<p>It costs more and less.</p>'],
