@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { NewsStory } from '../../models/news-story.js';
 import type { NewsType } from '../../types/news-story.js';
 import { envelope, type ContentItemEnvelope } from './envelope.js';
 import { linksOf, OneWithPage, type LinksOf } from './links.js';
@@ -34,7 +35,7 @@ export interface NewsArticleItem extends ContentItemEnvelope {
 export const NewsArticleItem = z.strictObject({
   ...envelope,
   schema_name: z.literal('news_article'),
-  document_type: z.enum(['press_release', 'news_story', 'government_response', 'world_news_story']),
+  document_type: NewsStory.shape.newsType,
   details: z.strictObject({
     ...storyDetails,
     attachments: z.array(z.strictObject(fieldsOfFile)).optional(),

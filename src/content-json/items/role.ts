@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Role } from '../../models/role.js';
 import type { RoleType } from '../../types/role.js';
 import { ChangeHistory, envelope, type ChangeHistoryEntry, type ContentItemEnvelope } from './envelope.js';
 import { Integer } from './formats.js';
@@ -33,31 +34,16 @@ export interface RoleItem extends ContentItemEnvelope {
   links: LinksOf<'ministerial' | 'ordered_parent_organisations'>;
 }
 
+const { attendsCabinet, roleType } = Role.shape;
+
 /** The content item of a role. */
 export const RoleItem = z.strictObject({
   ...envelope,
   schema_name: z.literal('role'),
-  document_type: z.enum([
-    'ambassador_role',
-    'board_member_role',
-    'chief_professional_officer_role',
-    'chief_scientific_advisor_role',
-    'chief_scientific_officer_role',
-    'deputy_head_of_mission_role',
-    'governor_role',
-    'high_commissioner_role',
-    'military_role',
-    'ministerial_role',
-    'special_representative_role',
-    'traffic_commissioner_role',
-    'worldwide_office_staff_role',
-  ]),
+  document_type: roleType.unwrap(),
   details: z.strictObject({
     body: z.string().optional(),
-    attends_cabinet_type: z
-      .enum(['Attends Cabinet', 'Attends Cabinet when Ministerial responsibilities are on the agenda'])
-      .nullable()
-      .optional(),
+    attends_cabinet_type: attendsCabinet.unwrap().nullable().optional(),
     role_payment_type: z.string().nullable().optional(),
     seniority: Integer.optional(),
     supports_historical_accounts: z.boolean().optional(),

@@ -2,7 +2,7 @@ import type { GovernmentEra } from '../../types/government-era.js';
 import type { JsonObject } from '../keep/json.js';
 import { readIdentity, withUsualPath } from './identity.js';
 import { titleIn } from './title.js';
-import { dayIn, defined, objectOf, textOf } from './values.js';
+import { dayIn, defined, objectOf } from './values.js';
 
 /** Reads a government from its item, or from a link to it; `undefined` if that does not say when it began. */
 export function readGovernmentEra(source: JsonObject): GovernmentEra | undefined {

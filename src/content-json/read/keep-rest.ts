@@ -6,7 +6,7 @@ import { writeName } from '../names.js';
 import { createResolver } from '../resolver.js';
 import { itemDraft } from '../write/item-draft.js';
 import { defined } from './values.js';
-import { changeHistory, firstPublicationPath } from '../write/story-parts.js';
+import { changeHistory, firstPublicationPath } from '../write/change-history.js';
 import type { Writing } from '../write/writing.js';
 
 /**

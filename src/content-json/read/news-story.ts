@@ -1,7 +1,7 @@
 import { NewsStory } from '../../models/news-story.js';
 import type { NewsStory as NewsStoryType } from '../../types/news-story.js';
 import { isObject, type JsonObject } from '../keep/json.js';
-import { unknownMoment } from '../write/unknown-moment.js';
+import { unknownMoment } from '../write/moments.js';
 import { readIdentity, withUsualPath } from './identity.js';
 import { titleIn } from './title.js';
 import { kindOfLink, slugOfLink } from './link-kinds.js';

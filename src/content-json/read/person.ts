@@ -4,7 +4,7 @@ import { readIdentity, withUsualPath } from './identity.js';
 import { titleIn } from './title.js';
 import { readImage } from './images.js';
 import { readPersonName } from './person-name.js';
-import { bodyOf, defined, objectOf, textOf } from './values.js';
+import { bodyOf, defined, objectOf } from './values.js';
 
 /** Reads a person from their item, or from a link to them. */
 export function readPerson(source: JsonObject): Person {

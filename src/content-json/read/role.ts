@@ -5,7 +5,7 @@ import { readIdentity, withUsualPath } from './identity.js';
 import { titleIn } from './title.js';
 import { slugOfLink } from './link-kinds.js';
 import { slugsOf } from './links.js';
-import { bodyOf, dayIn, defined, filledTextOf, flagOf, objectOf, textOf, valueFor } from './values.js';
+import { bodyOf, dayIn, defined, filledTextOf, flagOf, objectOf, valueFor } from './values.js';
 
 const { roleType, seniority, attendsCabinet } = Role.shape;
 

@@ -1,32 +1,31 @@
-import type { ZodType } from 'zod';
-import { Attachment } from '../../models/parts/attachment.js';
-import type { Attachment as AttachmentType } from '../../types/parts/attachment.js';
 import { governmentEras } from '../../registers/government-eras.js';
 import { compareMoments } from '../../time/moment.js';
+import type { NewsStory } from '../../types/news-story.js';
 import type { Change } from '../../types/parts/change.js';
-import type { Image } from '../../types/parts/image.js';
 import type { Withdrawal } from '../../types/parts/withdrawal.js';
 import { isObject, type JsonObject } from '../keep/json.js';
+import { readAttachment } from './attachment.js';
 import { readImageAsset } from './images.js';
 import { slugOfLink } from './link-kinds.js';
 import { slugsOf } from './links.js';
 import { firstSlug } from './role.js';
-import { bodyOf, defined, flagOf, listOf, momentIn, objectOf, textOf, valueFor } from './values.js';
+import { bodyOf, defined, flagOf, listOf, momentIn, objectOf, textOf } from './values.js';
 
 /** What the models of stories and strategies have in common, as far as their items say it. */
-export interface StoryParts {
-  changes?: Change[] | undefined;
-  organisations?: string[] | undefined;
-  people?: string[] | undefined;
-  roles?: string[] | undefined;
-  governmentEra?: string | undefined;
-  political?: boolean | undefined;
-  topicalEvents?: string[] | undefined;
-  worldLocations?: string[] | undefined;
-  images?: Image[] | undefined;
-  attachments?: AttachmentType[] | undefined;
-  withdrawal?: Withdrawal | undefined;
-}
+export type StoryParts = Pick<
+  NewsStory,
+  | 'attachments'
+  | 'changes'
+  | 'governmentEra'
+  | 'images'
+  | 'organisations'
+  | 'people'
+  | 'political'
+  | 'roles'
+  | 'topicalEvents'
+  | 'withdrawal'
+  | 'worldLocations'
+>;
 
 /** Reads what stories and strategies have in common. */
 export function readStoryParts(item: JsonObject): StoryParts {
@@ -90,39 +89,6 @@ function leadAmongEmphasised(links: unknown, contentIds: unknown): string | unde
   if (!Array.isArray(links) || !Array.isArray(contentIds)) return undefined;
   const lead = links.find((link) => isObject(link) && link['content_id'] === contentIds[0]);
   return lead === undefined ? undefined : slugOfLink(lead as JsonObject);
-}
-
-function readAttachment(attachment: JsonObject): AttachmentType | undefined {
-  const read: Record<keyof AttachmentType, unknown> = {
-    attachmentType: attachment['attachment_type'],
-    url: attachment['url'],
-    id: attachment['id'],
-    title: attachment['title'],
-    filename: attachment['filename'],
-    contentType: attachment['content_type'],
-    fileSize: attachment['file_size'],
-    numberOfPages: attachment['number_of_pages'],
-    accessible: attachment['accessible'],
-    alternativeFormatContactEmail: attachment['alternative_format_contact_email'],
-    locale: attachment['locale'],
-    isbn: attachment['isbn'],
-    uniqueReference: attachment['unique_reference'],
-    commandPaperNumber: attachment['command_paper_number'],
-    unnumberedCommandPaper: attachment['unnumbered_command_paper'],
-    hocPaperNumber: attachment['hoc_paper_number'],
-    unnumberedHocPaper: attachment['unnumbered_hoc_paper'],
-    parliamentarySession: attachment['parliamentary_session'],
-    assets: listOf(attachment['assets'], (asset) => ({
-      assetManagerId: asset['asset_manager_id'],
-      filename: asset['filename'],
-    })),
-  };
-  // A value that the model would refuse is left out of it, and kept: an empty address, a page count of 0.
-  for (const [name, schema] of Object.entries<ZodType>(Attachment.shape)) {
-    const key = name as keyof AttachmentType;
-    read[key] = valueFor(schema, read[key]);
-  }
-  return valueFor(Attachment, defined(read));
 }
 
 function readWithdrawal(notice: unknown): Withdrawal | undefined {

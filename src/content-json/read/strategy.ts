@@ -4,7 +4,7 @@ import type { JsonObject } from '../keep/json.js';
 import { readIdentity, withUsualPath } from './identity.js';
 import { titleIn } from './title.js';
 import { notBefore, readFirstPublishedAt, readStoryParts } from './story-parts.js';
-import { bodyOf, defined, filledTextOf, momentIn, objectOf, textOf } from './values.js';
+import { bodyOf, defined, filledTextOf, momentIn, objectOf } from './values.js';
 
 /** Reads a strategy from its `publication` item, or from a link to it. */
 export function readStrategy(source: JsonObject): Strategy {

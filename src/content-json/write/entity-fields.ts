@@ -3,8 +3,7 @@ import type { GovukFields } from '../../types/parts/govuk.js';
 import type { JsonValue } from '../../types/parts/json.js';
 import type { JsonObject } from '../keep/json.js';
 import { commonFields, present } from './fields.js';
-import { linkMoment } from './news-story.js';
-import { unknownMoment } from './unknown-moment.js';
+import { linkMoment, unknownMoment } from './moments.js';
 import type { Writing } from './writing.js';
 
 /** Fields of entities' items that are mere defaults: their models do not say when they were published. */

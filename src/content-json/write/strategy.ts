@@ -1,57 +1,19 @@
-import { momentOf } from '../../time/moment.js';
 import type { Strategy } from '../../types/strategy.js';
 import type { Draft } from '../keep/draft.js';
-import { commonFields, linkFields, present } from './fields.js';
-import { linkMoment } from './news-story.js';
-import {
-  changeHistory,
-  emphasisedOrganisations,
-  governmentDetails,
-  olderStoryLinks,
-  storyDerivations,
-  storyLinks,
-  storyStatements,
-  withdrawnNotice,
-  writeAttachment,
-} from './story-parts.js';
-import { unknownMoment } from './unknown-moment.js';
+import { linkFields } from './fields.js';
+import { linkMoment } from './moments.js';
+import { storyDraft } from './story-draft.js';
 import type { Writing } from './writing.js';
 
 /** Writes the `publication` item of a strategy, a policy paper unless what was kept says otherwise. */
 export function publication(strategy: Strategy, writing: Writing): Draft {
-  const firstPublishedAt = strategy.publishedOn === undefined ? undefined : momentOf(strategy.publishedOn);
-  const updatedAt = strategy.updatedAt === undefined ? firstPublishedAt : momentOf(strategy.updatedAt);
-  return {
-    fields: present({
-      ...commonFields(strategy, strategy.title, writing),
-      schema_name: 'publication',
-      document_type: 'policy_paper',
-      description: strategy.summary ?? null,
-      phase: 'live',
-      first_published_at: firstPublishedAt,
-      public_updated_at: updatedAt ?? null,
-      updated_at: updatedAt ?? unknownMoment,
-      withdrawn_notice: withdrawnNotice(strategy.withdrawal, strategy, writing),
-      details: present({
-        body: strategy.body ? writing.html(strategy.body, strategy) : '',
-        attachments: strategy.attachments?.map((attachment) => writeAttachment(attachment, writing)),
-        change_history: changeHistory(strategy.changes, strategy.publishedOn, strategy.govuk?.omits),
-        emphasised_organisations: emphasisedOrganisations(strategy, writing),
-        political: strategy.political ?? writing.isPolitical(strategy),
-      }),
-    }),
-    more: {
-      details: present({
-        first_public_at: firstPublishedAt,
-        government: governmentDetails(strategy, writing),
-      }),
-    },
-    links: storyLinks(strategy, writing),
-    moreLinks: olderStoryLinks(strategy, writing),
-    stated: storyStatements(strategy),
-    derived: storyDerivations(strategy),
-    defaults: ['phase', 'updated_at', 'document_type'],
+  const own = {
+    schemaName: 'publication',
+    documentType: 'policy_paper',
+    publishedAt: strategy.publishedOn,
+    defaults: ['document_type'],
   };
+  return storyDraft(strategy, own, writing);
 }
 
 /** Writes a link to a strategy. */
