@@ -22,8 +22,8 @@ const itemsAPerson = 40;
  * own, and with organisations and people that it shares with a few others.
  */
 export async function writeItems(file, count) {
-  const news = examplesOf('news_article');
-  const entities = [...examplesOf('organisation'), ...examplesOf('role')];
+  const news = examplesOf('news_article').map((item) => JSON.stringify(item));
+  const entities = [...examplesOf('organisation'), ...examplesOf('role')].map((item) => JSON.stringify(item));
   const stream = createWriteStream(file);
   for (let index = 0; index < count; index += 1) {
     const isEntity = index % entityEvery === 0;
@@ -36,7 +36,7 @@ export async function writeItems(file, count) {
 }
 
 function variant(example, index, isNews) {
-  const item = structuredClone(example);
+  const item = JSON.parse(example);
   const own = (link) => {
     rename(link, index);
     if (isNews) link.title = `${link.title} (${index})`;

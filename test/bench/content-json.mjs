@@ -4,19 +4,19 @@
  *
  *   npm run bench -- content-json [items to import…]
  */
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { createCatalogue } from 'despatch/catalogue';
 import { ContentItem, fromContentItem, toContentItem } from 'despatch/content-json';
+import { examplesOf, writeItems } from './content-json-items.mjs';
 import { idiomaticZod, withValibot } from './content-json-peers.mjs';
 import { machine, measure, table } from './measure.mjs';
 
 const shared = process.env.DESPATCH_SHARED ?? new URL('../../../shared', import.meta.url).pathname;
-const folder = path.join(shared, 'govuk/examples/news_article');
-const items = readdirSync(folder).map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')));
+const items = examplesOf('news_article');
 const ajv = new (Ajv.default ?? Ajv)({ strict: false });
 (addFormats.default ?? addFormats)(ajv);
 const validate = ajv.compile(
@@ -93,30 +93,26 @@ print(
 const sizes = process.argv.slice(2).map(Number);
 const scratch = mkdtempSync(path.join(tmpdir(), 'despatch-bench-'));
 try {
-  const rows = (sizes.length > 0 ? sizes : [10_000]).map((count) => {
-    const file = path.join(scratch, `${count}.ndjson`);
-    const lines = Array.from({ length: count }, (_, index) => {
-      const item = items[index % items.length];
-      return JSON.stringify({ ...item, base_path: `/government/news/story-${index}`, locale: 'en' });
-    });
-    writeFileSync(file, `${lines.join('\n')}\n`);
-    const run = measure('node', [
-      'dist/cli.js',
-      'import',
-      file,
-      '--out',
-      path.join(scratch, String(count)),
-      '--quiet',
-    ]);
-    return [
-      count.toLocaleString('en-GB'),
-      Math.round(count / (run.milliseconds / 1000)).toLocaleString('en-GB'),
-      run.mebibytes.toFixed(0),
-      String(run.status),
-    ];
-  });
+  const rows = [];
+  for (const count of sizes.length > 0 ? sizes : [10_000, 100_000]) {
+    const file = path.join(scratch, 'items.ndjson');
+    await writeItems(file, count);
+    const mebibytes = statSync(file).size / 2 ** 20;
+    const out = path.join(scratch, 'content');
+    for (const again of [false, true]) {
+      const run = measure('node', ['dist/cli/main.js', 'import', file, '--out', out, '--quiet']);
+      rows.push([
+        `${count.toLocaleString('en-GB')}${again ? ', a second time' : ''}`,
+        mebibytes.toFixed(0),
+        Math.round(count / (run.milliseconds / 1000)).toLocaleString('en-GB'),
+        run.mebibytes.toFixed(0),
+        String(run.status),
+      ]);
+    }
+    rmSync(out, { recursive: true });
+  }
   console.log('\nImporting items\n');
-  table(['items', 'items a second', 'peak MiB', 'exit'], rows);
+  table(['items', 'MiB of JSON', 'items a second', 'peak MiB', 'exit'], rows);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
