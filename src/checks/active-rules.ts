@@ -1,3 +1,4 @@
+import { ruleFailed } from '../problems/kinds/config.js';
 import type { Problem, Severity } from '../problems/problem.js';
 import { currentDay } from '../time/london.js';
 import type { CatalogueRule, DocumentRule, Rule, RuleContext } from './rule.js';
@@ -113,7 +114,8 @@ function settle(
   settings: RuleSettings,
   only: readonly string[] | undefined,
 ): Problem | undefined {
-  if (only && !only.includes(problem.code)) return undefined;
+  // A rule that failed has not looked for what it is asked for.
+  if (only && !only.includes(problem.code) && problem.code !== ruleFailed.code) return undefined;
   const severity = Object.hasOwn(settings, problem.code) ? severityOf(settings[problem.code]) : undefined;
   if (severity === undefined || severity === problem.severity) return problem;
   return severity === 'off' ? undefined : { ...problem, severity };

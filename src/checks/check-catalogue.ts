@@ -5,6 +5,7 @@ import type { Problem } from '../problems/problem.js';
 import type { Content } from '../types/content.js';
 import { chooseRules, type ActiveRules, type RuleSettings } from './active-rules.js';
 import { checkRulesOf } from './check-document.js';
+import { problemOfRule } from './problem-of-rule.js';
 import { ruleDocumentOf, type ParseText } from './rule-document.js';
 import type { Incomplete, ReportOn, Rule } from './rule.js';
 import { integrityRules } from './rules/index-of-rules.js';
@@ -46,9 +47,9 @@ export interface CatalogueChecking {
   rules: ActiveRules;
 }
 
-/** A problem with the document it is about, as it was put in. */
+/** A problem with the document it is about, as it was put in, if it is about one. */
 export interface ProblemOn {
-  content: Content | Incomplete;
+  content: Content | Incomplete | undefined;
   problem: Problem;
 }
 
@@ -63,7 +64,11 @@ export function checkTogether({ catalogue, incomplete, rules }: CatalogueCheckin
   const parse: ParseText = (body, owner) => parsedBy(catalogue, owner, body);
   const documents = catalogue.documents.map((content) => ruleDocumentOf(content, parse));
   for (const { rule, context } of rules.catalogue) {
-    rule.check({ catalogue, documents, incomplete }, report, context);
+    try {
+      rule.check({ catalogue, documents, incomplete }, report, context);
+    } catch (error) {
+      found.push({ content: undefined, problem: problemOfRule(rule, error) });
+    }
   }
   return found;
 }

@@ -9,6 +9,7 @@ import type { ActiveRules } from './active-rules.js';
 import { checkModel, contentKinds, fieldsOf, isContentKind } from './model/check-model.js';
 import { repair } from './repair.js';
 import type { Incomplete, Report } from './rule.js';
+import { problemOfRule } from './problem-of-rule.js';
 import { ruleDocumentOf, type ParseText } from './rule-document.js';
 
 /** What a check of one document needs. */
@@ -80,7 +81,11 @@ export function checkRulesOf(
   };
   const document = ruleDocumentOf(content, parse);
   for (const { rule, context } of rules.document) {
-    rule.check(document, report, context);
+    try {
+      rule.check(document, report, context);
+    } catch (error) {
+      problems.push(problemOfRule(rule, error, (id ??= identityOf(content))));
+    }
   }
   return problems;
 }

@@ -82,7 +82,7 @@ async function placeTogether(
   const placed: Problem[] = [];
   for (const { content, problem } of found) {
     const settled = rules.settle(problem);
-    const file = origins.get(content);
+    const file = content && origins.get(content);
     if (!settled) continue;
     if (!file) placed.push(settled);
     else if (byFile.has(file)) byFile.get(file)!.push({ content, problem: settled });
@@ -91,8 +91,9 @@ async function placeTogether(
   for (const [{ found: file, documents }, problems] of byFile) {
     const source = textOf(file);
     const locator = source && (await createLocator(source));
+    const byContent = new Map(documents.map((one) => [one.content ?? one.incomplete, one]));
     for (const { content, problem } of problems) {
-      const document = documents.find((one) => one.content === content || one.incomplete === content);
+      const document = byContent.get(content);
       const one = locator ? placeProblem(problem, locator, document) : { ...problem, file: file.file };
       if (!boards.get(file)?.silences(one, document?.index)) placed.push(one);
     }

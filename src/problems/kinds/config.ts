@@ -20,6 +20,16 @@ export const unknownRule: ProblemKind<{ code: string; nearest: string | undefine
     `No rule has the code \`${code}\`.${nearest ? ` Did you mean \`${nearest}\`?` : ''}`,
 };
 
+/** A rule of the project's own that throws. */
+export const ruleFailed: ProblemKind<{ rule: string; reason: string }> = {
+  code: 'rule-failed',
+  severity: 'error',
+  summary: 'A rule that fails',
+  advice:
+    'A rule of your own threw an error, so that it has not looked at this document, or at the content as a whole where no document is named. Correct the rule. A rule that looks at parsed texts says so by `readsBody`.',
+  message: ({ rule, reason }) => `The rule \`${rule}\` failed here. It says: ${reason}`,
+};
+
 /** A build without a site. */
 export const missingSite: ProblemKind<{ folder: string }> = {
   code: 'missing-site',

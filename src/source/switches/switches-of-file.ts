@@ -21,17 +21,17 @@ export async function switchesOfFile(
   { states }: ActiveRules,
   locator: () => Promise<Locator>,
 ): Promise<FoundSwitches> {
-  const found: FoundSwitches = mayHoldSwitches(source.text)
-    ? switchesInComments(source)
-    : { switches: [], problems: [] };
+  // Where no rule is run, none can be said not to exist, and comments switch nothing off.
+  const isJudged = states.size > 0;
+  const found: FoundSwitches =
+    isJudged && mayHoldSwitches(source.text) ? switchesInComments(source) : { switches: [], problems: [] };
   for (const document of documents) {
     if (document.settings === undefined) continue;
     const { switches, problems } = switchesOfDocument(document, await locator());
     found.switches.push(...switches);
     found.problems.push(...problems);
   }
-  // Where no rule is run, none can be said not to exist.
-  return states.size === 0 ? { ...found, switches: [] } : switchesOfRules(found, states, source.file);
+  return isJudged ? switchesOfRules(found, states, source.file) : { ...found, switches: [] };
 }
 
 function switchesOfDocument(document: SourceDocument, locator: Locator): FoundSwitches {
