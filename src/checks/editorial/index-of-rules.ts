@@ -29,17 +29,20 @@ import { listSemicolon } from './lists/list-semicolon.js';
 import { listSentence } from './lists/list-sentence.js';
 import { listSingle } from './lists/list-single.js';
 import { stepsFullStop } from './lists/steps-full-stop.js';
+import { blockQuote } from './names/block-quote.js';
 import { coalitionCase } from './names/coalition-case.js';
 import { governmentCase } from './names/government-case.js';
 import { ministerCase } from './names/minister-case.js';
 import { organisationName } from './names/organisation-name.js';
 import { primeMinister } from './names/prime-minister.js';
+import { quoteMarks } from './names/quote-marks.js';
 import { quoteStyle } from './names/quote-style.js';
 import { rtHon } from './names/rt-hon.js';
 import { strategyCase } from './names/strategy-case.js';
 import { backdate } from './news/backdate.js';
 import { changeNote } from './news/change-note.js';
 import { govResponseHeadings } from './news/gov-response-headings.js';
+import { govResponseQuotation } from './news/gov-response-quotation.js';
 import { newsNoFootnotes } from './news/news-no-footnotes.js';
 import { notesToEditors } from './news/notes-to-editors.js';
 import { worldNewsLinks } from './news/world-news-links.js';
@@ -172,11 +175,13 @@ export const editorialRules: ReadonlyArray<Rule> = [
   usSpellingRule,
   wordsToAvoidRule,
   // Names
+  blockQuote,
   coalitionCase,
   governmentCase,
   ministerCase,
   organisationName,
   primeMinister,
+  quoteMarks,
   quoteStyle,
   rtHon,
   strategyCase,
@@ -184,6 +189,7 @@ export const editorialRules: ReadonlyArray<Rule> = [
   backdate,
   changeNote,
   govResponseHeadings,
+  govResponseQuotation,
   newsNoFootnotes,
   notesToEditors,
   worldNewsLinks,
