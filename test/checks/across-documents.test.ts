@@ -216,4 +216,86 @@ describe('documents that contradict each other', () => {
       expect.stringContaining('news/a.md:7:16-7:44 ') as string,
     ]);
   });
+
+  it('are told of a role that nobody they name held on the day', async () => {
+    const appointments = (from: string): string =>
+      `appointments:\n  - person: karen-bradley\n    startedOn: ${from}\n`;
+    const files = {
+      'people/karen-bradley.md': '---\nname: Karen Bradley\n---\n',
+      'roles/minister.yaml': `title: Minister\n${appointments('2016-01-01')}`,
+      'roles/secretary.yaml': `title: Secretary\n${appointments('2014-01-01')}`,
+      'news/a.md': story({ people: '[karen-bradley]', roles: '[secretary, minister]' }),
+    };
+    expect(await found(['role-not-held'], files)).toEqual([
+      expect.stringContaining('news/a.md:8:20-8:28 ') as string,
+    ]);
+  });
+
+  it('are told where a translation gives other facts', async () => {
+    const files = { 'news/a.md': story(), 'news/a.cy.md': story({ firstPublishedAt: '2015-03-24' }) };
+    expect(await found(['translation-differs'], files)).toEqual([
+      expect.stringContaining('news/a.cy.md:5:19-5:29 ') as string,
+    ]);
+  });
+
+  it('are told of governments that overlap or leave a gap', async () => {
+    const era = (startedOn: string, endedOn?: string): string =>
+      `title: A government\nstartedOn: ${startedOn}\n${endedOn ? `endedOn: ${endedOn}\n` : ''}`;
+    const files = {
+      'governments/a.yaml': era('1700-01-01', '1710-01-10'),
+      'governments/b.yaml': era('1710-01-05', '1720-01-01'),
+      'governments/c.yaml': era('1720-02-01', '1830-01-01'),
+    };
+    expect(await found(['overlapping-eras', 'gap-between-eras'], files)).toEqual([
+      expect.stringMatching(/^governments\/a.yaml:3:10-3:20 .*`b`/) as string,
+      expect.stringMatching(/^governments\/b.yaml:3:10-3:20 .*`c`/) as string,
+      expect.stringMatching(/^governments\/c.yaml:3:10-3:20 /) as string,
+    ]);
+  });
+
+  it('are told of one address or content id that two of them have', async () => {
+    const contentId = '4f2a1e58-2c5b-4c0e-9a44-7a54a1f64bb1';
+    const files = {
+      'news/a.md': story({ basePath: '/a', contentId }),
+      'news/b.md': story({ basePath: '/a', contentId }),
+    };
+    expect(await found(['duplicate-base-path', 'duplicate-content-id'], files)).toEqual([
+      expect.stringContaining('news/b.md:7:11-7:13 ') as string,
+      expect.stringContaining('news/b.md:8:12-8:48 ') as string,
+    ]);
+  });
+});
+
+describe('a document by itself', () => {
+  it('is told of dates that contradict each other, at the later one', async () => {
+    const files = {
+      'news/a.md': story({
+        updatedAt: '2015-03-22',
+        changes: '\n  - at: 2015-03-24\n    note: One.\n  - at: 2015-03-22T23:59:59Z\n    note: Two.',
+      }),
+      'strategies/b.md': '---\ntitle: B\nperiod: { startedOn: 2015-01-02, endedOn: 2015-01-01 }\n---\n',
+    };
+    expect(await found(['dates-out-of-order'], files)).toEqual([
+      expect.stringContaining('news/a.md:7:12-7:22 ') as string,
+      expect.stringContaining('news/a.md:11:9-11:29 ') as string,
+      expect.stringContaining('strategies/b.md:3:43-3:53 ') as string,
+    ]);
+  });
+
+  it('is told of what it names twice, and of what it should name', async () => {
+    const files = {
+      'news/a.md': story({ organisations: '\n  - home-office\n  - "home-office"' }),
+      'news/b.md': story({ organisations: undefined }),
+      'news/c.md': story({ organisations: '[]', newsType: 'world_news_story' }),
+      'strands/d.yaml': 'aim: To stop it\ntitle: Stop\n',
+    };
+    expect(
+      await found(['repeated-reference', 'missing-organisation', 'strand-without-strategy'], files),
+    ).toEqual([
+      expect.stringContaining('news/a.md:8:5-8:18 ') as string,
+      expect.stringContaining('news/b.md:2:1-2:6 Add `organisations`') as string,
+      expect.stringContaining('news/c.md:2:1-2:6 Add `worldwideOrganisations`') as string,
+      expect.stringContaining('strands/d.yaml:1:1-1:4 ') as string,
+    ]);
+  });
 });
