@@ -1,14 +1,15 @@
+import { spawnSync, type SpawnOptions } from 'node:child_process';
 import { chmodSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { SpawnOptions } from 'node:child_process';
 
 const isRoot = process.getuid?.() === 0;
 
-/** The number of the account nobody, as which tests run what root may do anyway. */
-const nobody = 65_534;
+/** The account nobody, as which tests run what root may do anyway. */
+const nobody = isRoot ? { uid: 65_534, gid: 65_534 } : {};
 
-/** Why permissions cannot be tested here, if they cannot. */
-export const whyNoPermissions = process.platform === 'win32' ? 'Windows has other permissions' : undefined;
+/** Whether processes can be bound by permissions here. Windows has others, and nobody may not be let near Node. */
+export const hasPermissions =
+  process.platform !== 'win32' && spawnSync(process.execPath, ['--version'], nobody).status === 0;
 
 /**
  * Options by which a process is bound by permissions: that of another user, if the tests run as root. The folder
@@ -20,5 +21,5 @@ export function asOrdinaryUser(folder: string): SpawnOptions {
     const file = path.join(folder, name);
     chmodSync(file, statSync(file).isDirectory() ? 0o777 : 0o666);
   }
-  return { uid: nobody, gid: nobody };
+  return nobody;
 }

@@ -2,7 +2,7 @@ import { chmodSync, lstatSync, mkdirSync, readFileSync, readdirSync, statSync, s
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith, homeOffice, story } from '../temporary-folder.js';
-import { asOrdinaryUser, whyNoPermissions } from './as-ordinary-user.js';
+import { asOrdinaryUser, hasPermissions } from './as-ordinary-user.js';
 import { despatch } from './despatch.js';
 import { runProgram } from './program.js';
 
@@ -64,7 +64,7 @@ describe('despatch check --fix', () => {
     });
   });
 
-  it.skipIf(whyNoPermissions)(
+  it.skipIf(!hasPermissions)(
     'reports a file that it may not write to, and puts the others right',
     async () => {
       const folder = folderWith({ 'news/a.md': wrong, 'news/b.md': wrong, ...homeOffice });

@@ -5,7 +5,7 @@ import { checkFolder } from 'despatch/node';
 import { describe, expect, it } from 'vitest';
 import { reporters } from '../../src/cli/reporters/reporter.js';
 import { folderWith, homeOffice, story } from '../temporary-folder.js';
-import { asOrdinaryUser, whyNoPermissions } from './as-ordinary-user.js';
+import { asOrdinaryUser, hasPermissions } from './as-ordinary-user.js';
 import { despatch } from './despatch.js';
 import { runProgram } from './program.js';
 
@@ -90,7 +90,7 @@ describe('a folder', () => {
     ]);
   });
 
-  it.skipIf(whyNoPermissions)(
+  it.skipIf(!hasPermissions)(
     'with files and folders that may not be read gives a problem for each',
     async () => {
       const folder = folderWith({
