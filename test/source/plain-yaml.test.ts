@@ -31,6 +31,14 @@ const piece = fc.constantFrom(
     "'single'",
     "'it''s'",
     '"a\\n"',
+    '"\\u00e9\\"\\\\"',
+    '"\\x41"',
+    '{}',
+    '|',
+    '|-',
+    '|+',
+    '| ',
+    '|2',
     '[a, b]',
     '[]',
     '[a, 1, true]',
@@ -61,7 +69,7 @@ const line = fc
   .tuple(
     fc.constantFrom('', '', '', '', '  ', '    ', ' '),
     fc.constantFrom('', '', '', '- '),
-    fc.constantFrom('title', 'a', 'b', 'c_d', 'x-y', 'd', 'e', 'f', 'g', 'h', ''),
+    fc.constantFrom('title', 'a', 'b', 'c_d', 'x-y', 'd', 'e', 'f', 'g', '"h/i"', '"12"', ''),
     fc.constantFrom(': ', ': ', ': ', ':', ':  ', ''),
     fc.array(piece, { maxLength: 2 }),
   )
@@ -84,9 +92,37 @@ describe('the small YAML reader', () => {
         read++;
         expect(value).toEqual(byPackage(source));
       }),
-      { numRuns: 30_000 },
+      { numRuns: 20_000 },
     );
     // Were it to hand everything over, the property would say nothing.
+    expect(read).toBeGreaterThan(1000);
+  });
+
+  it('gives the same texts of several lines as the yaml package', () => {
+    const blockLine = fc
+      .tuple(
+        fc.constantFrom('', ' ', '  ', '   ', '    '),
+        fc.constantFrom('', '', 'x', 'x ', '# c', 'b: c', '- y'),
+      )
+      .map((parts) => parts.join(''));
+    const source = fc
+      .tuple(
+        fc.constantFrom('a: ', '- ', '- a: ', 'a:\n  - b: '),
+        fc.constantFrom('|', '|-', '|+'),
+        fc.array(blockLine, { maxLength: 5 }),
+        fc.constantFrom('', 'z: 1\n', '- z\n', '# end\n'),
+      )
+      .map(([head, mark, lines, rest]) => `${head}${[mark, ...lines].join('\n')}\n${rest}`);
+    let read = 0;
+    fc.assert(
+      fc.property(source, (text) => {
+        const value = readPlainYaml(text);
+        if (value === notPlain) return;
+        read++;
+        expect(value).toEqual(byPackage(text));
+      }),
+      { numRuns: 20_000 },
+    );
     expect(read).toBeGreaterThan(1000);
   });
 
@@ -105,6 +141,12 @@ describe('the small YAML reader', () => {
       'withdrawal:',
       "  explanation: 'It''s old'",
       'political: true',
+      '"key/in-quotes": "a \\"text\\""',
+      'none: {}',
+      'html: |-',
+      '  <p>One</p>',
+      '',
+      '    # no comment',
       'strategy:',
     ].join('\n');
     expect(readPlainYaml(`${source}\n`)).toEqual({ ...(byPackage(source) as object) });
@@ -118,7 +160,8 @@ describe('the small YAML reader', () => {
     'a:\n\tb: c',
     'a: 1\na: 2',
     'a: &x 1',
-    'a: |\n  b',
+    'a: >\n  b',
+    'a: |\n   \n  b',
     'just text',
     'a: b\n  c',
   ])('leaves %j to the package', (source) => expect(readPlainYaml(`${source}\n`)).toBe(notPlain));

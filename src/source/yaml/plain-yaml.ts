@@ -8,14 +8,16 @@ const unusual = /[\0-\t\v\f\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff]|\r(?!\n)/;
 /** Spaces before a line from which on the text is not one that people write, and may be too deep for the stack. */
 const deepest = 100;
 
-/** A key as people write them, and what is behind its colon. */
-const keyed = /^([A-Za-z_][\w-]{0,100}):(?: +(.*))?$/;
+/** A key as people write them, or in quotes, and what is behind its colon. */
+const keyed = /^(?:([A-Za-z_][\w-]{0,100})|"([^"\\]{1,200})"):(?: +(.*))?$/;
 
 /** The first characters that a plain scalar can have without a second look. */
 const plainStart = /^[^\s\-?:,[\]{}#&*!|>'"%@`]|^-[A-Za-z\d]/;
 
 const singleQuoted = /^'((?:[^']|'')*)'$/;
-const doubleQuoted = /^"([^"\\]*)"$/;
+/** Of the escapes between double quotes only those that JSON has too. */
+const doubleQuoted = /^"(?:[^"\\]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"$/;
+const blockHead = /^\|[+-]?$/;
 const flowItem = /^[A-Za-z\d_][\w./-]*(?: [\w./-]+)*$/;
 
 /**
@@ -80,9 +82,10 @@ class PlainYaml {
     while (!this.done && this.indent === indent && !this.startsItem()) {
       const match = keyed.exec(this.line);
       if (!match) return notPlain;
-      const key = match[1]!;
-      if (Object.hasOwn(mapping, key) || key === '__proto__' || plainScalar(key) !== key) return notPlain;
-      const value = this.value(match[2], indent, true);
+      const key = match[1] ?? match[2]!;
+      if (Object.hasOwn(mapping, key) || key === '__proto__') return notPlain;
+      if (match[1] !== undefined && plainScalar(key) !== key) return notPlain;
+      const value = this.value(match[3], indent, true);
       if (value === notPlain) return notPlain;
       mapping[key] = value;
     }
@@ -116,10 +119,45 @@ class PlainYaml {
       if (this.indent > indent) return this.block(this.indent);
       return behindKey && this.indent === indent && this.startsItem() ? this.list(indent) : null;
     }
+    if (blockHead.test(rest)) return this.literal(indent, rest.slice(1));
     const value = inline(rest);
     this.next();
     // A deeper line would carry the value on.
     return this.indent > indent ? notPlain : value;
+  }
+
+  /**
+   * Reads a text of several lines, of which the first says how deep all stand.
+   *
+   * @param chomp - `-` if there is no line break at its end, `+` if all are kept there.
+   */
+  private literal(parent: number, chomp: string): string | typeof notPlain {
+    const lines = this.text.endsWith('\n') ? this.deeperLines(parent) : undefined;
+    if (!lines) return notPlain;
+    let trailing = 0;
+    for (; lines.at(-1) === ''; trailing++) lines.pop();
+    // Whether spaces in the last line belong to the text is for the package to say.
+    if (lines.length === 0 || lines.at(-1)!.trim() === '') return notPlain;
+    this.next();
+    if (this.indent > parent) return notPlain;
+    return lines.join('\n') + (chomp === '-' ? '' : chomp === '+' ? '\n'.repeat(trailing + 1) : '\n');
+  }
+
+  /** The lines that stand deeper than their parent, without the spaces that all of them have. */
+  private deeperLines(parent: number): string[] | undefined {
+    const lines: string[] = [];
+    let depth = 0;
+    while (this.position < this.text.length) {
+      const end = this.text.indexOf('\n', this.position);
+      const line = this.text.slice(this.position, end);
+      const first = line.search(/[^ ]/);
+      if (line.endsWith('\r') || (depth === 0 && first === -1 && line !== '')) return undefined;
+      if (first !== -1 && (first <= parent || first < depth)) break;
+      if (first !== -1) depth ||= first;
+      lines.push(line.slice(depth));
+      this.position = end + 1;
+    }
+    return lines;
   }
 }
 
@@ -133,9 +171,12 @@ function inline(text: string): unknown {
     case 39:
       return singleQuoted.exec(text)?.[1]!.replaceAll("''", "'") ?? notPlain;
     case 34:
-      return doubleQuoted.exec(text)?.[1] ?? notPlain;
+      if (!doubleQuoted.test(text)) return notPlain;
+      return text.includes('\\') ? JSON.parse(text) : text.slice(1, -1);
     case 91:
       return flowList(text);
+    case 123:
+      return text === '{}' ? {} : notPlain;
     default:
       if (!plainStart.test(text) || text.includes(': ') || text.includes(' #') || text.endsWith(':')) {
         return notPlain;
