@@ -63,6 +63,12 @@ describe('text that a careful editor would leave', () => {
       'list-lower-case',
       'The minister and others came:\n\n* Minister for Schools\n* Women in Sport\n* Teachers’ Union of Wales',
     ],
+    ['abbreviation-first-use', 'We will amend the Proceeds of Crime Act 2002 (POCA). POCA is an act.'],
+    ['abbreviation-first-use', 'ACPO\n: Association of Chief Police Officers\n\nIt was the ACPO that asked.'],
+    [
+      'abbreviation-first-use',
+      'Terms:\n\n* SEN: special educational needs\n* EHC – education, health and care',
+    ],
     ['contractions', 'The Don’t Look Away campaign is for everyone.'],
   ])('%s: %s', (code, govspeak) => {
     expect(reported(code, govspeak)).toEqual([]);
@@ -92,6 +98,12 @@ describe('text that a careful editor would change', () => {
       ['Minister', 'Ministers'],
     ],
     ['list-lower-case', 'You can:\n\n* Apply to the Home Office\n* Women who apply', ['Apply', 'Women']],
+    [
+      'semicolon',
+      'It is old; it is worn; and it leaks. It rains; it pours.\n\nIt is new; it works.',
+      [';', ';', ';'],
+    ],
+    ['notes-to-editors', '## Editors’ notes\n\nThe fund opened in 2014.', ['Editors’ notes']],
     ['number-comma', 'The fine is £1500, or £10000 for a company.', ['1500', '10000']],
     ['organisation-verb', 'She said that HMRC are late. The Home Office have moved.', ['are', 'have']],
     ['organisation-name', 'A letter came from the Department of Transport.', ['Department of Transport']],

@@ -14,7 +14,8 @@ const kind: ProblemKind<{ found: string }> = {
 };
 
 const triggers = wordSet(['note', 'notes']);
-const notes = /^notes?(?: to| for) (?:the )?(?:editors?|journalists|media)[.:]?$/i;
+const notes =
+  /^(?:notes?(?: to| for) (?:the )?(?:editors?|journalists|media)|editor(?:s?['’]|['’]s) notes?)[.:]?$/i;
 
 /** Units of the longest line that is nothing but such words. */
 const longestLine = 40;

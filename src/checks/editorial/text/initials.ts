@@ -58,24 +58,30 @@ export function looksLikeName(letters: string): boolean {
   return letters.length > 4 && /[AEIOUY]/.test(letters.slice(1));
 }
 
+/** Ways to explain initials in a text. */
+const explanations: readonly RegExp[] = [
+  /[\p{L}\d][’']? \((?:the |or |‘|“)?([A-Z][A-Za-z&]{1,7}?)s?[’”]?[,);]/gu,
+  /(?:known|referred to) as (?:the )?([A-Z]{2,7})(?!\p{L})/gu,
+  /([A-Z][A-Z&]{1,6}) (?:\(|– |- )(?:the )?[A-Z]?\p{Ll}/gu,
+  /(?<=\n|^)([A-Z]{2,7})s?: /gu,
+];
+
 /**
- * The initials that a text explains, all in capitals: with their words beside them, "Public Health England (PHE)" or
- * "PHE (Public Health England)", or in the title of an `abbr` element.
+ * The initials that a text explains, all in capitals: with their words beside them, "Public Health England (PHE)",
+ * "PHE (Public Health England)" or "PHE: …", in a list of terms, or in the title of an `abbr` element.
  */
-export function explainedInitials(prose: Prose): Set<string> {
+export function explainedInitials({ text, inlines, blocks }: Prose): Set<string> {
   const explained = new Set<string>();
-  for (const { element, start, end } of prose.inlines) {
+  for (const { element, start, end } of inlines) {
     if (element.tagName === 'abbr' && element.properties['title'])
-      explained.add(prose.text.slice(start, end).toUpperCase());
+      explained.add(text.slice(start, end).toUpperCase());
   }
-  for (const [, letters] of prose.text.matchAll(
-    /\p{L}[’']? \((?:the |or |‘|“)?([A-Z][A-Za-z&]{1,7}?)s?[’”]?[,);]/gu,
-  )) {
-    explained.add(letters!.toUpperCase());
+  for (const { kind, start, end } of blocks) {
+    if (kind !== 'term') continue;
+    for (const [letters] of text.slice(start, end).matchAll(/[A-Z]{2,7}/g)) explained.add(letters);
   }
-  for (const [, letters] of prose.text.matchAll(/(?:known|referred to) as (?:the )?([A-Z]{2,7})(?!\p{L})/gu))
-    explained.add(letters!);
-  for (const [, letters] of prose.text.matchAll(/([A-Z][A-Z&]{1,6}) (?:\(|– |- )(?:the )?[A-Z]?\p{Ll}/gu))
-    explained.add(letters!.toUpperCase());
+  for (const explanation of explanations) {
+    for (const [, letters] of text.matchAll(explanation)) explained.add(letters!.toUpperCase());
+  }
   return explained;
 }

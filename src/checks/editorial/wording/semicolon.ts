@@ -13,19 +13,23 @@ const kind: ProblemKind<unknown> = {
   message: () => 'Write two sentences or a list instead of the semicolon.',
 };
 
-/** Semicolons inside text. Those at the end of a bullet are another problem. */
+/** A semicolon that is not at the end of a bullet, nor before the “and” there. */
+const inside = /;(?= (?!(?:and|or)$))/;
+
+/** The first semicolon of each sentence. Those at the end of a bullet are another problem. */
 export const semicolon = textRule({
   kinds: [kind],
   triggers: [sign.semicolon],
   source: styleGuide('Semicolons'),
   right: [body('The bridge is closed. It will open in May.')],
   wrong: [body('The bridge is closed; it will open in May.')],
-  check({ plain, blocks }, report) {
-    if (!plain.includes(';')) return;
-    for (const { start, end } of blocks) {
-      for (let at = plain.indexOf(';', start); at !== -1 && at < end - 1; at = plain.indexOf(';', at + 1)) {
-        const isConjunction = /^; (?:and|or)$/.test(plain.slice(at, end));
-        if (plain[at + 1] === ' ' && !isConjunction) report(kind, {}, { start: at, end: at + 1 });
+  check(prose, report) {
+    for (const block of prose.blocks) {
+      if (!prose.plain.slice(block.start, block.end).includes(';')) continue;
+      for (const { start, end } of prose.sentencesOf(block)) {
+        const at = prose.plain.slice(start, end).search(inside);
+        // One is enough: with the sentence rewritten, the others go too.
+        if (at !== -1) report(kind, {}, { start: start + at, end: start + at + 1 });
       }
     }
   },
