@@ -9,6 +9,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { configSchema } from './json-schemas/config.mjs';
 import { describeModel } from './json-schemas/describe.mjs';
 import { loadModels } from './json-schemas/load-models.mjs';
 
@@ -19,7 +20,7 @@ const saidElsewhere = ['kind', 'slug', 'body'];
 
 /** Makes the schemas by their file names, in the order of the kinds. */
 export async function makeSchemas() {
-  const { models, contentItem, fileSettings, toJsonSchema } = await loadModels(root);
+  const { models, contentItem, config, fileSettings, toJsonSchema } = await loadModels(root);
   const { $schema: _, ...settings } = toJsonSchema(fileSettings.schema);
   const schemas = {};
   for (const { kind, name, schema } of models) {
@@ -32,6 +33,7 @@ export async function makeSchemas() {
       `${name} (content file)`,
     );
   }
+  schemas['config.json'] = withHead(configSchema(config, toJsonSchema), 'config.json', 'Configuration');
   // What several formats share stands once; functions, which JSON Schema cannot hold, are described beside them.
   const items = toJsonSchema(contentItem, { reused: 'ref', unrepresentable: 'any' });
   schemas['content-item.json'] = withHead(items, 'content-item.json', 'ContentItem');

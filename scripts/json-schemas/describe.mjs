@@ -1,25 +1,34 @@
 import path from 'node:path';
 import ts from 'typescript';
 
+const types = 'src/types/index.ts';
+/** The file that has the interface of the configuration. */
+export const config = 'src/source/config/config.ts';
+
 let program;
 
 /**
  * Puts the comments of an interface and of its fields into a JSON Schema of the same shape, at any depth.
  *
  * @param root - Folder of the project.
- * @param name - Name of the interface in src/types, such as `NewsStory`.
+ * @param name - Name of the interface, such as `NewsStory`.
+ * @param file - The file that has it. That of the models if absent.
  */
-export function describeModel(root, name, schema) {
-  program ??= ts.createProgram([path.join(root, 'src/types/index.ts')], {
-    strict: true,
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-    skipLibCheck: true,
-  });
+export function describeModel(root, name, schema, file = types) {
+  program ??= ts.createProgram(
+    [types, config].map((one) => path.join(root, one)),
+    {
+      strict: true,
+      module: ts.ModuleKind.ESNext,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+      skipLibCheck: true,
+    },
+  );
   const checker = program.getTypeChecker();
-  const index = checker.getSymbolAtLocation(program.getSourceFile(path.join(root, 'src/types/index.ts')));
+  const index = checker.getSymbolAtLocation(program.getSourceFile(path.join(root, file)));
   const exported = checker.getExportsOfModule(index).find((symbol) => symbol.name === name);
-  const type = checker.getDeclaredTypeOfSymbol(checker.getAliasedSymbol(exported));
+  const isAlias = exported.flags & ts.SymbolFlags.Alias;
+  const type = checker.getDeclaredTypeOfSymbol(isAlias ? checker.getAliasedSymbol(exported) : exported);
   return describe(checker, type, schema);
 }
 

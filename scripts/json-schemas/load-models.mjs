@@ -21,6 +21,8 @@ export async function loadModels(root) {
     stdin: {
       contents: [
         ...lines,
+        `export { ConfigModel } from './src/source/config/config-model.js';`,
+        `export { allKinds } from './src/checks/all-kinds.js';`,
         `export { FileSettings } from './src/source/switches/file-settings.js';`,
         `export { settingsField } from './src/source/switches/settings-field.js';`,
         `export { ContentItem } from './src/content-json/items/content-item.js';`,
@@ -41,6 +43,8 @@ export async function loadModels(root) {
   const models = kinds.map((kind) => ({ kind, name: nameOf(kind), schema: bundle[nameOf(kind)] }));
   return {
     models,
+    // JSON holds no code.
+    config: { model: bundle.ConfigModel.omit({ extraRules: true, fields: true }), kinds: bundle.allKinds() },
     fileSettings: { field: bundle.settingsField, schema: bundle.FileSettings },
     contentItem: bundle.ContentItem,
     toJsonSchema: (schema, options) =>

@@ -45,9 +45,9 @@ function undescribed(schema: Schema, path = ''): string[] {
   return [...own, ...inner];
 }
 
-it('has two schemas for every kind, one of content items and one of reports', () => {
+it('has two schemas for every kind, and those of configurations, content items and reports', () => {
   const ofKinds = kinds.flatMap((kind) => [`${kind}.json`, `files/${kind}.json`]);
-  expect(Object.keys(schemas)).toEqual([...ofKinds, 'content-item.json', 'report.json']);
+  expect(Object.keys(schemas)).toEqual([...ofKinds, 'config.json', 'content-item.json', 'report.json']);
 });
 
 describe.each(kinds)('the schema of a %s', (kind) => {
@@ -81,4 +81,23 @@ it('takes the front matter of a story, and not a wrong key', () => {
   expect(validate({ ...story, sumary: 'It is.' })).toBe(false);
   expect(validate({ ...story, despatch: { disable: ['title-length'] } })).toBe(true);
   expect(validate({ ...story, despatch: { disabled: ['title-length'] } })).toBe(false);
+});
+
+describe('the schema of a configuration', () => {
+  it('takes what `despatch check` takes, and names every rule', () => {
+    const schema = schemas['config.json']!;
+    const validate = compile(schema);
+    const config = {
+      $schema: './schemas/config.json',
+      site: { url: 'https://www.example.gov.uk', name: 'Example' },
+      rules: { 'title-length': 'off', 'sentence-length': ['info', { max: 30 }], own: 'error' },
+      folders: { posts: 'news-story' },
+    };
+    expect(validate(config)).toBe(true);
+    expect(validate({ ...config, folders: { posts: 'news' } })).toBe(false);
+    expect(validate({ ...config, rules: { 'title-length': 'loud' } })).toBe(false);
+    expect(validate({ ...config, rulse: {} })).toBe(false);
+    expect(undescribed(schema)).toEqual([]);
+    expect(schema.properties!['rules']!.properties!['backdated']!.description).toMatch(/Off if not set\.$/);
+  });
 });
