@@ -1,0 +1,44 @@
+import { chooseRules } from '../../../src/checks/active-rules.js';
+import type { DocumentChecking } from '../../../src/checks/check-document.js';
+import { parseText } from '../../../src/checks/parse-text.js';
+import { documentRule, type Rule } from '../../../src/checks/rule.js';
+import type { ProblemKind } from '../../../src/problems/kind.js';
+import { fixSource } from '../../../src/source/fix/fix-source.js';
+import { sourceFileOf } from '../../../src/source/source-file.js';
+
+/** What a check by some rules needs. */
+export function checkingBy(rules: Iterable<Rule>): DocumentChecking {
+  return { rules: chooseRules(rules, { today: '2026-11-25' }), parse: parseText };
+}
+
+/** Fixes a text and gives what it became. */
+export async function fix(text: string, checking: DocumentChecking, file = 'news/a.md'): Promise<string> {
+  return (await fixSource(sourceFileOf(file, text), checking))?.text ?? text;
+}
+
+/**
+ * A rule of our own that offers to write one text in the place of another in titles.
+ *
+ * @param also - A text that it reports too, without a fix.
+ */
+export function replacing(code: string, from: string, to: string, also?: string): Rule {
+  const kind: ProblemKind<unknown> = {
+    code,
+    severity: 'warning',
+    summary: 'A text to replace',
+    advice: 'Replace it.',
+    message: () => `Replace ${from}.`,
+  };
+  return documentRule({
+    kinds: [kind],
+    check({ content }, report) {
+      if (content.kind !== 'news-story') return;
+      const { title } = content;
+      for (let at = title.indexOf(from); at !== -1; at = title.indexOf(from, at + 1)) {
+        const edits = [{ path: ['title'], start: at, end: at + from.length, text: to }];
+        report(kind, {}, { path: ['title'], fix: { description: `Write ${to}`, edits } });
+      }
+      if (also !== undefined && title.includes(also)) report(kind, {}, { path: ['title'] });
+    },
+  }) as Rule;
+}
