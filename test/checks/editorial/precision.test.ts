@@ -69,6 +69,7 @@ describe('text that a careful editor would leave', () => {
       'abbreviation-first-use',
       'Terms:\n\n* SEN: special educational needs\n* EHC – education, health and care',
     ],
+    ['telephone', 'Call 0800 776600 or 0800 1111 free of charge.'],
     ['contractions', 'The Don’t Look Away campaign is for everyone.'],
   ])('%s: %s', (code, govspeak) => {
     expect(reported(code, govspeak)).toEqual([]);

@@ -63,6 +63,8 @@ function grouped(digits: string): string {
 
 /** Whether a number is in groups that are usual too: a code of its own, and groups of three or four digits. */
 function isGrouped(found: string, digits: string): boolean {
+  // Short free numbers have no usual third group.
+  if (/^0800 \d{6}$/.test(found)) return true;
   if (/^(?:\+44 \(0\)|\+44 )?0?20[37] |[()-]/.test(found.replace('+44 (0)', ''))) return false;
   if (/^02[^0]|^0207|^0208|^0203/.test(found) && !/^02\d /.test(found)) return false;
   const groups = found.replace(/^\+44 ?(?:\(0\))? ?/, '').split(' ');
