@@ -1,5 +1,6 @@
 import { existsSync, opendirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { basePathOf } from '../../catalogue/base-path.js';
 import { writeName } from '../../content-json/names.js';
 import { contentEndings, kindOfFolder, nameOf } from '../../source/file-name.js';
 import { findFrontMatter } from '../../source/front-matter.js';
@@ -21,6 +22,13 @@ const mostAtHand = 1 << 22;
 export interface FileDocument {
   file: string;
   content: Content | undefined;
+}
+
+/** What names a document. */
+interface DocumentName {
+  kind: ContentKind;
+  slug: string;
+  locale?: Locale | undefined;
 }
 
 /** The documents that a folder of content holds already, each read when it is asked for. */
@@ -54,19 +62,33 @@ export class FolderDocuments implements Documents {
   }
 
   /** Finds the file of a document, whatever its format, and reads it. */
-  find(named: { kind: ContentKind; slug: string; locale?: Locale | undefined }): FileDocument | undefined {
-    if (this.isEmpty) return undefined;
+  find(named: DocumentName): FileDocument | undefined {
     const name = writeName(named);
-    if (this.#index.find(hashOf(name), () => true) === undefined) return undefined;
     const known = this.#atHand.get(name);
     if (known) return known;
-    const stem = path.join(this.#folder, folderOfKind[named.kind], name.slice(name.indexOf('/') + 1));
-    const file = contentEndings.map((ending) => `${stem}.${ending}`).find((each) => existsSync(each));
+    const file = this.#fileOf(named, name);
     if (file === undefined) return undefined;
     const text = readFileSync(file, 'utf8');
     const document = { file, content: readDocument(file, text) };
     this.#atHand.set(name, document, text.length);
     return document;
+  }
+
+  /** Whether the file of a document's name holds a document on another path. */
+  isOnAnotherPath(content: Content): boolean {
+    const file = this.#fileOf(content, writeName(content));
+    if (file === undefined) return false;
+    // Nearly always a look at the line is enough: both say the same path, or none and so the usual one.
+    const [, stated] = /^basePath: (.*)$/m.exec(readFileSync(file, 'utf8')) ?? [];
+    if (stated === content.basePath) return false;
+    const known = this.find(content)?.content;
+    return known !== undefined && basePathOf(known) !== basePathOf(content);
+  }
+
+  #fileOf(named: DocumentName, name: string): string | undefined {
+    if (this.isEmpty || this.#index.find(hashOf(name), () => true) === undefined) return undefined;
+    const stem = path.join(this.#folder, folderOfKind[named.kind], name.slice(name.indexOf('/') + 1));
+    return contentEndings.map((ending) => `${stem}.${ending}`).find((file) => existsSync(file));
   }
 
   /**

@@ -1,4 +1,3 @@
-import { basePathOf } from '../../catalogue/base-path.js';
 import { keepRest } from '../../content-json/read/keep-rest.js';
 import { writeName } from '../../content-json/names.js';
 import { problemOf } from '../../problems/kind.js';
@@ -92,17 +91,13 @@ class Import {
     for (const reading of items) {
       this.result.itemCount += 1;
       for (const stub of reading.linked) this.#addStub(stub);
-      const adding = this.#items.add(reading.content, reading.item, reading.bytes, this.#isTaken);
+      const isTaken = this.#folder.isOnAnotherPath(reading.content);
+      const adding = this.#items.add(reading.content, reading.item, reading.bytes, isTaken);
       if (adding === 'added') this.#after.addLocaleOf(reading.content);
       if (adding === 'conflicting') problems.push(conflictOf(reading, source));
     }
     this.result.problems.push(...problems);
   }
-
-  readonly #isTaken = (content: Content): boolean => {
-    const known = this.#folder.find(content)?.content;
-    return known !== undefined && basePathOf(known) !== basePathOf(content);
-  };
 
   #addStub(stub: Content): void {
     // Governments of the register are known.

@@ -42,11 +42,11 @@ export class Items {
    * Adds an item. Where a document on another path has its slug it gets one of its own.
    *
    * @param bytes - The item as JSON.
-   * @param isTaken - Whether a document on another path has the name outside of the import.
+   * @param isTaken - Whether the folder holds a document on another path under its name.
    */
-  add(content: Content, item: JsonObject, bytes: Uint8Array, isTaken: (content: Content) => boolean): Adding {
+  add(content: Content, item: JsonObject, bytes: Uint8Array, isTaken: boolean): Adding {
     return (
-      (isTaken(content) ? undefined : this.#addAs(content, content, item, bytes)) ??
+      (isTaken ? undefined : this.#addAs(content, content, item, bytes)) ??
       this.#addAs(withOwnSlug(content), content, item, bytes) ??
       'conflicting'
     );

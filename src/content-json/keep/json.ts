@@ -26,8 +26,8 @@ export function isSame(left: JsonValue | undefined, right: JsonValue | undefined
   );
 }
 
-/** Levels of objects and lists that an item may have: far more than any has, and few enough for the stack. */
-export const mostLevels = 200;
+/** Levels of objects and lists that an item may have: far more than any has, and few enough for the stack and files. */
+export const mostLevels = 150;
 
 /** Whether objects and lists stand in one another on more levels than a number. */
 export function isDeeperThan(levels: number, value: unknown): boolean {

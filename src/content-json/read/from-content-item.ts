@@ -27,7 +27,7 @@ const govukUrl = 'https://www.gov.uk';
  *
  * @param item - An item of one of the formats that {@link ContentItem} knows. It is not changed.
  * @throws TypeError if `item` is not an item of a known format; RangeError if its objects and lists stand in one
- * another on more than 200 levels.
+ * another on more than 150 levels.
  * @example
  * const { content, linked } = fromContentItem(item);
  * const catalogue = createCatalogue([content, ...linked]);
