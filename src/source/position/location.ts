@@ -19,6 +19,9 @@ export interface Location {
   text?: LocatedText | undefined;
 }
 
+/** Where what has no place of its own is shown. */
+export const startOfFile: Location = { start: 0, end: 0 };
+
 /** Moves a location by the offset at which its text begins in the file. */
 export function shiftLocation(location: Location, by: number): Location {
   if (by === 0) return location;
