@@ -115,6 +115,7 @@ describe('text that a careful editor would change', () => {
       ['National Flood Strategy'],
     ],
     ['time-range', 'The office is open 8am - 6pm.', ['8am - 6pm']],
+    ['time-format', 'The office is open 8.30-9.30am.', ['9.30am']],
     ['number-ordinal', 'The 2nd phase begins.', ['2nd']],
     ['organisation-article', 'It was said by the DWP on Monday.', ['the DWP']],
     ['prime-minister', 'We wrote to the prime minister on Monday.', ['prime minister']],

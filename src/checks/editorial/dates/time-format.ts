@@ -16,7 +16,7 @@ const kind: ProblemKind<{ found: string; instead: string }> = {
 };
 
 const twelveHours =
-  /(?<![\d:.,£$€-])(\d{1,2})(?:[.:](\d{2}))?( ?)(am|pm|AM|PM|a\.m\b\.?|p\.m\b\.?)(?![\p{L}\d])/uy;
+  /(?<![\d:.,£$€])(\d{1,2})(?:[.:](\d{2}))?( ?)(am|pm|AM|PM|a\.m\b\.?|p\.m\b\.?)(?![\p{L}\d])/uy;
 const twelveNoon = /(?<![\d:.,£$€-])12(?::00)? ?(noon|midnight|midday)(?!\p{L})/uy;
 const twentyFourHours =
   /(?<![\d:.,£$€/-])(\d{1,2}):([0-5]\d)(?: ?(?:hrs|hours|h)(?!\p{L}))?(?![:\d%]|\.\d| ?[ap]\.?m)/uy;
