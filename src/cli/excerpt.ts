@@ -2,7 +2,7 @@ import stringWidth from 'string-width';
 import type { Problem } from '../problems/problem.js';
 import { visible } from './problem-line.js';
 
-/** Units of a long line that are shown before the place, and in all. */
+/** Columns of a long line that are shown before the place, and in all: a line that a terminal folds parts the two. */
 const shownBefore = 60;
 const shownInAll = 110;
 
@@ -16,8 +16,8 @@ export function excerptOf(problem: Problem, lineOf: (line: number) => string | u
   const whole = lineOf(line);
   if (whole === undefined || (whole.trim() === '' && column === 1)) return [];
   const end = endLine === line && endColumn !== undefined ? endColumn - 1 : whole.length;
-  const from = wholeCharacter(whole, Math.max(0, column - 1 - shownBefore));
-  const to = wholeCharacter(whole, from + shownInAll);
+  const from = reach(whole, column - 1, -shownBefore);
+  const to = reach(whole, from, shownInAll);
   const lead = from > 0 ? '…' : '';
   const tail = whole.slice(to).trim() === '' ? '' : '…';
   const before = shown(lead + whole.slice(from, column - 1), 0);
@@ -52,8 +52,16 @@ function widthOf(text: string): number {
   return narrow.test(text) ? text.length : stringWidth(text);
 }
 
-/** Moves a place that would part the two halves of a character behind it. */
-function wholeCharacter(text: string, at: number): number {
-  const isBetween = /[\udc00-\udfff]/.test(text.charAt(at)) && /[\ud800-\udbff]/.test(text.charAt(at - 1));
-  return isBetween ? at + 1 : at;
+/** The place that is so many columns before or behind another, or fewer, so that no character is parted. */
+function reach(text: string, at: number, columns: number): number {
+  const isBack = columns < 0;
+  for (let left = Math.abs(columns); isBack ? at > 0 : at < text.length;) {
+    const isPair = isBack ? /[\ud800-\udbff][\udc00-\udfff]$/ : /^[\ud800-\udbff][\udc00-\udfff]/;
+    const two = isBack ? text.slice(Math.max(0, at - 2), at) : text.slice(at, at + 2);
+    const character = isPair.test(two) ? two : two.charAt(isBack ? two.length - 1 : 0);
+    left -= character === '\t' ? tabWidth : widthOf(character);
+    if (left < 0) break;
+    at += isBack ? -character.length : character.length;
+  }
+  return at;
 }

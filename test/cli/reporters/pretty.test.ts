@@ -42,6 +42,12 @@ describe('the caret', () => {
     expect(carets.indexOf('^')).toBe('  1 | …'.length + 60);
   });
 
+  it('stands under the place in a long line of wide characters, which is cut so that no terminal folds it', () => {
+    const [text, carets] = excerpt(`${'你'.repeat(300)}錯${'好'.repeat(300)}`, 301, 302);
+    expect(text).toBe(`  1 | …${'你'.repeat(30)}錯${'好'.repeat(24)}…`);
+    expect(carets).toBe(`    |  ${' '.repeat(60)}^^`);
+  });
+
   it('stands behind the last character for a place at the end of a line', () => {
     expect(excerpt('title:', 7, 7)).toEqual(['  1 | title:', '    |       ^']);
   });
