@@ -66,6 +66,13 @@ describe('aliases', () => {
   );
 });
 
+describe('an alias', () => {
+  it('may repeat what is marked inside of a value of the same mark', async () => {
+    const fields = { people: '&a [&a "x", *a]' };
+    expect(await problemsIn('news/a.md', story(fields))).toEqual(['7:21 repeated-reference']);
+  });
+});
+
 describe('a large file', () => {
   it.each([
     ['references', { people: `\n${many(400_000, (index) => `  - person-number-${index}\n`)}` }],

@@ -68,7 +68,10 @@ function removeUnknownAliases(document: Document, text: string): YamlFault | und
       if ('anchor' in node && node.anchor) anchors.add(node.anchor);
     },
     Alias(_key, alias, path) {
-      const isCircle = path.some((node) => isNode(node) && 'anchor' in node && node.anchor === alias.source);
+      // Finding out what an alias repeats takes a look at the whole text.
+      const isCircle =
+        path.some((node) => isNode(node) && 'anchor' in node && node.anchor === alias.source) &&
+        (path as readonly unknown[]).includes(alias.resolve(document));
       if (anchors.has(alias.source) && !isCircle) return undefined;
       const [start, end] = alias.range ?? [0, 0];
       const written = text.slice(start, end);
