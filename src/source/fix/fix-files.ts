@@ -56,7 +56,7 @@ export async function fixFiles(checked: readonly CheckedFile[], way: FixingWay):
   const result: FixedFiles = { files: [], problems: [] };
   for (const { was, before, text, fixed } of await harmless(candidates, checked, way)) {
     const { file, path } = was.found;
-    const reason = way.dryRun ? undefined : rewriteFile(path, text);
+    const reason = way.dryRun ? undefined : rewriteFile(path, { before, text });
     if (reason !== undefined) result.problems.push({ ...problemOf(unwritableFile, { reason }), file });
     else result.files.push({ file, fixed, before, after: text });
   }
