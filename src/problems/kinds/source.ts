@@ -17,7 +17,7 @@ export const unwritableFile: ProblemKind<{ reason: string }> = {
   severity: 'error',
   summary: 'A file that `--fix` may not write to',
   advice:
-    'The file has something that `--fix` puts right, but it is marked as not to be written to, or its folder or disk is. Give the account that runs the command the right to write to it, or put the text right by hand.',
+    'The file has something that `--fix` puts right, but it is marked as not to be written to, or its folder or disk is, or it was changed while the check ran. Give the account that runs the command the right to write to it and run it again, or put the text right by hand.',
   message: ({ reason }) => `This file cannot be put right. ${reason}`,
 };
 

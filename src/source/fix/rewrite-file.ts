@@ -5,6 +5,7 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'You are not allowed to write to it or to its folder.',
   EPERM: 'You are not allowed to write to it or to its folder.',
   EROFS: 'The disk cannot be written to.',
+  ENOENT: 'It is not there any more.',
 };
 
 /**
