@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { Fix } from '../../problems/problem.js';
 import type { Place, ProblemKind } from '../../problems/kind.js';
 import { documentRule } from '../rule.js';
-import type { DocumentRule, RuleContext, RuleDocument } from '../rule.js';
+import type { DocumentRule, Report, RuleContext, RuleDocument } from '../rule.js';
 import { documentProse, isEnglish } from './text/document-prose.js';
 import type { ProseChoice } from './text/document-prose.js';
 import type { Prose } from './text/prose.js';
@@ -52,16 +52,20 @@ export function textRule<Options = undefined>(rule: TextRule<Options>): Document
     check(document, report, context) {
       if (!anyLanguage && !isEnglish(document)) return;
       const texts = documentProse(document);
-      for (const field of fields) {
-        for (const prose of texts.in(field)) {
-          if (!isTriggered(prose)) continue;
-          const tell: ReportStretch = (kind, values, stretch) =>
-            report(kind, values, placeOf(prose, stretch));
-          check(prose, tell, context, document);
+      // Loops without iterators: they run for every rule and document.
+      for (let index = 0; index < fields.length; index++) {
+        const inField = texts.in(fields[index]!);
+        for (let nth = 0; nth < inField.length; nth++) {
+          const prose = inField[nth]!;
+          if (isTriggered(prose)) check(prose, reportIn(prose, report), context, document);
         }
       }
     },
   });
+}
+
+function reportIn(prose: Prose, report: Report): ReportStretch {
+  return (kind, values, stretch) => report(kind, values, placeOf(prose, stretch));
 }
 
 /** Tells the texts that have a word or a sign of some from those that have none. */

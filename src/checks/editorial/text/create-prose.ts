@@ -61,8 +61,8 @@ class ReadProse implements Prose {
   private readonly pieces: BodyReading['pieces'];
   private readonly pieceStarts: BodyReading['pieceStarts'];
   private foundBulletLists: List[] | undefined;
-  private readonly sentences = new Map<Block, Sentence[]>();
-  private readonly offsets = new Map<number, Offsets>();
+  private sentences: Map<Block, Sentence[]> | undefined;
+  private offsets: Map<number, Offsets> | undefined;
 
   constructor(
     readonly field: ProseField,
@@ -94,6 +94,7 @@ class ReadProse implements Prose {
   }
 
   sentencesOf(block: Block): Sentence[] {
+    this.sentences ??= new Map();
     let sentences = this.sentences.get(block);
     if (!sentences)
       this.sentences.set(block, (sentences = sentencesIn(this.text, this.stops, block.start, block.end)));
@@ -141,6 +142,7 @@ class ReadProse implements Prose {
 
   /** Where each unit of a piece stands in the source; nothing if that is not known. Found once for each piece. */
   private offsetsOf(piece: number, { value, position }: Text): Offsets {
+    this.offsets ??= new Map();
     if (this.offsets.has(piece)) return this.offsets.get(piece);
     const start = position!.start.offset!;
     const end = position!.end.offset ?? start;

@@ -111,5 +111,8 @@ export interface Located extends TextRange {
   readonly replaceable: boolean;
 }
 
-/** Stands in {@link Prose.plain} for what rules on wording leave alone. */
-export const mask = '\uFFFC';
+/**
+ * Stands in {@link Prose.plain} for what rules on wording leave alone. No text holds this control character, and with
+ * it a text of Latin letters stays one byte a unit.
+ */
+export const mask = '\u0001';

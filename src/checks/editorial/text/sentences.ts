@@ -21,7 +21,7 @@ const space = 0x20;
 const stop = 0x2e;
 const closing = unitsOf('"\'”’)]');
 const stopUnits = unitsOf('.!?');
-const opening = unitsOf('“‘"\'\uFFFC');
+const opening = unitsOf('“‘"\'');
 const beforeWord = unitsOf(' \t\n\r\u00a0(“‘"\'');
 
 function unitsOf(text: string): ReadonlySet<number> {
