@@ -1,18 +1,19 @@
-import { checkDocument, type CheckedDocument, type DocumentChecking } from '../checks/check-document.js';
+import { checkDocument, type DocumentChecking } from '../checks/check-document.js';
 import { problemOf } from '../problems/kind.js';
-import { fileNameNotASlug, notUtf8, unreadableFile } from '../problems/kinds/source.js';
+import { fileNameNotASlug } from '../problems/kinds/source.js';
 import type { Problem } from '../problems/problem.js';
 import { factsOf } from './fill-in.js';
 import type { FoundFile } from './list-files.js';
 import { parseSource } from './parse-source.js';
 import { createLocator, placeProblem, type Locator } from './position/locator.js';
-import { indexLines } from './position/line-index.js';
-import { hashOf, readText, withoutMark } from './read-text.js';
+import { problemOfReading } from './problem-of-reading.js';
+import { hashOf, readText } from './read-text.js';
 import { sourceFileOf, type SourceDocument, type SourceFile } from './source-file.js';
-import { withOwnFields } from './with-own-fields.js';
 import type { FileSwitches } from './switches/switch.js';
 import type { SwitchBoard } from './switches/switch-board.js';
 import { mayHoldSwitches } from './switches/switch-comments.js';
+import { trustBehind } from './trusted-problems.js';
+import { withOwnFields } from './with-own-fields.js';
 import type { Content } from '../types/content.js';
 import type { Incomplete } from '../checks/rule.js';
 
@@ -77,12 +78,14 @@ export async function checkSource(
     onProblem?.(placed, document);
   };
   for (const problem of problems) await add(problem);
+  const trusted = trustBehind(problems, source, locatorOf);
   for (const document of documents) {
     const result = await withOwnFields(checkDocument(document.data, checking), document.data, checking);
     const { index, filledIn } = document;
     check.documents.push({ index, filledIn, content: result.content, incomplete: result.incomplete });
     if (result.problems.length === 0) continue;
-    for (const problem of await trusted(result, document, source, problems)) await add(problem, document);
+    for (const problem of await trusted(result.problems, document))
+      await add(nameTheFile(problem, document, source), document);
   }
   if (documents.length === 0) check.documents = standInsOf(source.file, checking);
   if (switching) {
@@ -113,39 +116,6 @@ async function readSwitches(
   return { found, board: new SwitchBoard(source.file, found), problems };
 }
 
-/**
- * Leaves out what may only follow from broken syntax: a field that is missing, and what stands in the field that
- * is broken.
- */
-async function trusted(
-  { problems }: CheckedDocument,
-  document: SourceDocument,
-  source: SourceFile,
-  faults: readonly Problem[],
-): Promise<Problem[]> {
-  const named = problems.map((problem) => nameTheFile(problem, document, source));
-  const broken = faults.filter(({ code }) => code !== 'duplicate-key');
-  if (!document.damaged || broken.length === 0) return named;
-  const locator = await createLocator(source);
-  const lines = broken.flatMap(({ line }) => line ?? []);
-  const touched = new Set<unknown>(
-    locator
-      .stretches()
-      .filter(({ start, end }) => {
-        const from = source.lines.positionOf(start).line;
-        const to = source.lines.positionOf(Math.max(start, end - 1)).line;
-        // The line before too: a fault is often found a line late.
-        return lines.some((line) => line >= from && line <= to + 1);
-      })
-      .map(({ key }) => key),
-  );
-  return named.filter(({ code, path }) => {
-    const [field] = path;
-    const isThere = field !== undefined && Object.hasOwn(document.data, field);
-    return isThere && code !== 'missing-field' && !touched.has(field);
-  });
-}
-
 /** A slug that the file's name gave is corrected by renaming the file. */
 function nameTheFile(problem: Problem, document: SourceDocument, source: SourceFile): Problem {
   const isName =
@@ -161,15 +131,4 @@ function standInsOf(file: string, { kindOfFile }: DocumentChecking): FileDocumen
   if (kind === undefined) return [];
   const incomplete = { kind, slug, ...(locale !== undefined && { locale }) } as Incomplete;
   return [{ filledIn: ['kind', 'slug', 'locale'], incomplete }];
-}
-
-/** The problem of a file that cannot be read as text. */
-export function problemOfReading(
-  reading: Extract<ReturnType<typeof readText>, { fault: string }>,
-  file: string,
-): Problem {
-  if (reading.fault === 'unreadable-file') return { ...problemOf(unreadableFile, reading), file };
-  const before = withoutMark(reading.before).text;
-  const { line, column } = indexLines(before).positionOf(before.length);
-  return { ...problemOf(notUtf8, reading), file, line, column, endLine: line, endColumn: column };
 }

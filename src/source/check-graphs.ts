@@ -1,6 +1,6 @@
 import type { ActiveRules } from '../checks/active-rules.js';
 import type { Problem } from '../problems/problem.js';
-import { problemOfReading } from './check-file.js';
+import { problemOfReading } from './problem-of-reading.js';
 import type { FoundFile } from './list-files.js';
 import { readText } from './read-text.js';
 
