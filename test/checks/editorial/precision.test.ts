@@ -70,6 +70,18 @@ describe('text that a careful editor would leave', () => {
       'Terms:\n\n* SEN: special educational needs\n* EHC – education, health and care',
     ],
     ['telephone', 'Call 0800 776600 or 0800 1111 free of charge.'],
+    [
+      'number-comma',
+      'In 2015 people could apply. By 2020 homes will be warmer, and since 2010 families were.',
+    ],
+    ['number-comma', 'From March 2014 businesses paid less. 2016 places were named.'],
+    ['number-range', 'England lost 1-2 to Wales, and a 0-3 defeat followed.'],
+    ['number-range', 'The office is at 1-19 Victoria Street.'],
+    ['abbreviation-full-stops', 'The firm Total S.A. and the firm Fugro N.V. agreed.'],
+    ['click', 'You can buy it at the click of a button, or use click and collect.'],
+    ['please', 'People can do as they please, and nobody tried to please everyone.'],
+    ['minister-name', 'We met the Minister President of Saxony and Minister Counsellor Bloggs.'],
+    ['us-spelling', 'The fuel is low in sulfur.'],
     ['contractions', 'The Don’t Look Away campaign is for everyone.'],
   ])('%s: %s', (code, govspeak) => {
     expect(reported(code, govspeak)).toEqual([]);

@@ -36,7 +36,7 @@ const single =
   'anemia:anaemia diarrhea:diarrhoea hemorrhage:haemorrhage leukemia:leukaemia orthopedic:orthopaedic ' +
   'maneuver:manoeuvre maneuvers:manoeuvres maneuvering:manoeuvring mold:mould molds:moulds smolder:smoulder ' +
   'smoldering:smouldering artifact:artefact artifacts:artefacts aging:ageing practicing:practising ' +
-  'practiced:practised sulfur:sulphur mustache:moustache checkbook:chequebook';
+  'practiced:practised mustache:moustache checkbook:chequebook';
 
 /** Made by the rules above, but written so here too. */
 const writtenHere = new Set(['armory', 'realer', 'dialor', 'savory']);

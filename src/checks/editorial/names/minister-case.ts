@@ -46,7 +46,14 @@ export const ministerCase = textRule({
       const after = plain.slice(end, end + 40);
       const name = /^ (\p{Lu}\p{Ll}+)(?! \p{Lu})(?!\p{L})/u.exec(after)?.[1];
       const followsTitle = /\p{Lu}[\p{L}’']*,? $/u.test(before) && !/(?:^| )The $/.test(before);
-      if (word === 'minister' && name !== undefined && !followsTitle && !/^Of|^For|^Without/i.test(name)) {
+      if (
+        word === 'minister' &&
+        name !== undefined &&
+        !followsTitle &&
+        !/^(?:of|for|without|president|state|general|plenipotentiary|counsellor|resident|delegate|responsible)$/i.test(
+          name,
+        )
+      ) {
         report(beforeName, { name }, { start, end: end + 1 + name.length });
         return;
       }

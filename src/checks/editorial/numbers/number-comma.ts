@@ -2,7 +2,7 @@ import type { ProblemKind } from '../../../problems/kind.js';
 import { body } from '../examples.js';
 import { styleGuide } from '../sources.js';
 import { textRule } from '../text-rule.js';
-import { eachNumberMatch, withCommas } from '../text/numbers.js';
+import { beginsSentence, eachNumberMatch, withCommas } from '../text/numbers.js';
 import { sign } from '../text/signs.js';
 
 const kind: ProblemKind<{ found: string; instead: string }> = {
@@ -26,6 +26,10 @@ const counted =
 const named =
   /(?:\b(?:call|text|telephone|phone|tel|fax|number|no|nos|ref|reference|code|form|room|flight|model|section|regulation|act|directive|order|in|since|until|by|from|to|of|and|between|before|after|during|year|the|SI|ISO|BS|EN|Cm|CP|HC|PAS)\.?|[A-Z]{2,}|\() ?$/i;
 
+/** What stands before a year: “In 2015 people could apply.” */
+const beforeYear =
+  /(?:(?<!\p{L})(?:in|since|by|from|until|to|during|for|of|after|before|between|year|early|late|summer|winter|spring|autumn|(?:January|February|March|April|May|June|July|August|September|October|November|December)) )$/iu;
+
 const firstYear = 1100;
 const lastYear = 2200;
 
@@ -39,9 +43,10 @@ export const numberComma = textRule({
   check(prose, report) {
     eachNumberMatch(prose, digits, ({ 1: found, 2: word = '', index }) => {
       const value = Number(found);
-      const before = prose.text.slice(Math.max(0, index - 12), index);
+      const before = prose.text.slice(Math.max(0, index - 14), index);
       const isCount = counted.test(word) || before.endsWith('£');
       const couldBeYear = value >= firstYear && value <= lastYear;
+      if (isCount && couldBeYear && (beforeYear.test(before) || beginsSentence(prose, index))) return;
       if (!isCount && (couldBeYear || named.test(before) || !/^ \p{Ll}/u.test(word))) return;
       const instead = withCommas(found!);
       const fix = { description: `Write “${instead}”`, text: instead };

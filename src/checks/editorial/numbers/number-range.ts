@@ -26,6 +26,13 @@ const range = new RegExp(
 const isModel =
   /(?<!\p{L})(?!(?:Ages?|Aged|Between|From|About|Around|Some|Over|For|Up to|Pages?|Years?|Nearly|Another|The|Of|In|At|All|Top)\b)\p{Lu}\p{L}* $/u;
 
+/** Words around the result of a match. */
+const match = /(?<!\p{L})(?:won|lost|beat|drew|score|scored|defeated|defeat)(?: \p{L}+){0,2} $/u;
+const result = /^ (?:win|defeat|victory|loss|draw|lead|result)(?!\p{L})/u;
+
+/** A word with a capital behind a range, which makes it part of an address. */
+const street = /^ \p{Lu}\p{Ll}{2}/u;
+
 /** Ranges of numbers with a dash. */
 export const numberRange = textRule({
   kinds: [kind],
@@ -37,7 +44,9 @@ export const numberRange = textRule({
     if (!/\d%? ?[-–]/.test(prose.plain)) return;
     eachNumberMatch(prose, range, ({ 0: found, 1: first, 2: sign, 3: dash, 4: pound, 5: last, index }) => {
       const [low, high] = [first!, last!].map((digits) => Number(digits.replaceAll(',', '')));
-      if (isModel.test(prose.plain.slice(Math.max(0, index - 20), index))) return;
+      const before = prose.plain.slice(Math.max(0, index - 30), index);
+      const after = prose.plain.slice(index + found.length, index + found.length + 12);
+      if (isModel.test(before) || match.test(before) || result.test(after) || street.test(after)) return;
       if (low! >= high! || isCode(first!) || isCode(last!) || (low === 9 && high === 11)) return;
       // Text such as "0-5 and 1-2" in a table of results, and years, which are another problem.
       if (

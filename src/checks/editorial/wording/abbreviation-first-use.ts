@@ -28,6 +28,9 @@ const stops: ProblemKind<{ found: string; instead: string }> = {
 /** Capitals with a full stop behind each. A single initial of a person is no abbreviation. */
 const withStops = /(?<![\p{L}.])(?:[A-Z]\.){2,}(?=[^\p{L}]|$)/gu;
 
+/** What the names of companies of other countries end with. */
+const companies = new Set(['S.A.', 'N.V.', 'B.V.', 'A.G.', 'A.S.', 'S.L.', 'L.P.', 'L.L.C.', 'L.L.P.']);
+
 /** Initials that nothing explains, and initials with full stops. */
 export const abbreviationFirstUse = textRule<{ known: string[] }>({
   kinds: [unexplained, stops],
@@ -43,6 +46,7 @@ export const abbreviationFirstUse = textRule<{ known: string[] }>({
       for (const { 0: found, index } of plain.matchAll(withStops)) {
         // "J. R. R. Tolkien" without its spaces, or the end of a sentence: left as it is.
         if (/^ ?\p{Lu}\p{Ll}/u.test(plain.slice(index + found.length))) continue;
+        if (companies.has(found)) continue;
         const instead = found.replaceAll('.', '');
         const end = index + found.length;
         const fix = { description: `Write “${instead}”`, text: instead };

@@ -26,8 +26,8 @@ export const clickRule = textRule({
     eachWord(prose, click, (word, start, end) => {
       const before = plain.slice(Math.max(0, start - 12), start);
       if (
-        /(?:-|\b(?:one|a|single|each|per|mouse|every|double) )$/i.test(before) ||
-        /^[-’']/.test(plain.slice(end))
+        /(?:-|\b(?:one|a|the|single|each|per|mouse|every|double) )$/i.test(before) ||
+        /^(?:[-’']| and collect)/.test(plain.slice(end, end + 12))
       )
         return;
       const more = /^ on(?!\p{L})/u.exec(plain.slice(end))?.[0] ?? '';

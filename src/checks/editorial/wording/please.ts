@@ -14,6 +14,14 @@ const kind: ProblemKind<unknown> = {
 
 const please = wordSet(['please']);
 
+/** What stands before the verb: “as they please”. */
+const asTheyPlease =
+  /(?<!\p{L})(?:as|if|what|whatever|when|whenever|where|wherever|however) (?:I|you|he|she|we|they) $/iu;
+
+/** Who is pleased, behind “to please”. */
+const somebody =
+  /^ (?:every|all|the|them|him|her|his|their|both|people|us|anyone|no ?one)(?!\p{L})|^ everyone/u;
+
 /** "Please" before an instruction. */
 export const pleaseRule = textRule({
   kinds: [kind],
@@ -23,6 +31,11 @@ export const pleaseRule = textRule({
   wrong: [body('Please read the guidance before you apply.')],
   check(prose, report) {
     const { plain } = prose;
-    eachWord(prose, please, (_word, start, end) => report(kind, {}, { start, end }));
+    eachWord(prose, please, (_word, start, end) => {
+      const before = plain.slice(Math.max(0, start - 20), start);
+      if (asTheyPlease.test(before)) return;
+      if (before.endsWith(' to ') && somebody.test(plain.slice(end, end + 12))) return;
+      report(kind, {}, { start, end });
+    });
   },
 });
