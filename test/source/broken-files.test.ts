@@ -15,11 +15,36 @@ describe('a broken file', () => {
     ['images:\n\t- url: x', '3:1', 'a line begins with a tab, where YAML takes only spaces'],
     ['title: @x', '2:8', 'a value that begins with `@` needs quotes around it'],
     ["title: 'it's'", '2:12', 'text follows a closing quote; quotes inside quotes are written twice'],
+    ['newsType: x\ntitle', '3:1', 'a line is neither `key: value` nor the continuation of a value'],
+    [
+      'title: a\\q\nsummary: "a\\qb"',
+      '3:12',
+      '`\\q` means nothing between double quotes; write `\\\\` for a backslash',
+    ],
+    ['title: "a\\u12"', '2:10', '`\\u12` has too few digits'],
+    ['title: |x\n  a', '2:9', 'behind a `|` or `>` only a `-`, a `+` and a digit may stand'],
+    ['title: |\n\ta', '3:1', 'a line begins with a tab, where YAML takes only spaces'],
+    ['people: [a,, b]', '2:12', 'a comma stands where a value is due'],
+    ['people: [a, - b]', '2:13', 'a value that begins with `-` needs quotes around it'],
+    ['title: &a &b c', '2:11', 'a value that begins with `&` needs quotes around it'],
+    ['a: &a x\ntitle: &b *a', '3:11', 'an alias repeats a value, and cannot be marked by `&` too'],
+    ['title: !important notice', '2:8', 'a value that begins with `!` needs quotes around it'],
+    ['title: !!int x', '2:8', 'a value that begins with `!` needs quotes around it'],
     ['title: x\nsummary y\na: b', '3:1', 'a line is neither `key: value` nor the continuation of a value'],
   ])('with %j says what is wrong at the fault', async (yaml, at, reason) => {
     expect(await faults('news/a.md', `---\n${yaml}\nlocale: cy\n---\n`)).toEqual([
       `${at} invalid-yaml The YAML cannot be read: ${reason}.`,
     ]);
+  });
+
+  it('says of a list whose items are indented differently that they are', async () => {
+    expect(await faults('people/a.yaml', '- slug: a\n  name: b\n x: y\n')).toEqual([
+      '3:2 invalid-yaml The YAML cannot be read: a line is indented differently from those it belongs to.',
+    ]);
+  });
+
+  it('is read if a tag says the type of a value', async () => {
+    expect(await faults('people/a.yaml', 'slug: !!str 2015\nname: A\n')).toEqual([]);
   });
 
   it('names a key that comes twice at its second place', async () => {
