@@ -4,8 +4,10 @@ import { checkSource, type FileCheck } from '../check-file.js';
 import { parseSource, type FileReading } from '../parse-source.js';
 import { sourceFileOf, type SourceFile } from '../source-file.js';
 import { applyEdits, fixesApart } from './apply-edits.js';
+import { editedTexts } from './edited-texts.js';
 import { holdsExpectedValues } from './expected-values.js';
 import { hasNoMoreOf } from './has-no-more-of.js';
+import { keepsStructure } from './keeps-structure.js';
 import { mostAttempts, takeHarmless } from './take-harmless.js';
 
 /** What fixing made of a file. */
@@ -37,8 +39,8 @@ interface State {
  * Puts right in a file what can be put right safely.
  *
  * Each pass makes the fixes that do not overlap, reads the result again, and is kept only if the values that the
- * fixes change have changed as they should, nothing else has, and no new problem came of it. A fix that fails this
- * is left out.
+ * fixes change have changed as they should, nothing else has, bodies have the parts that they had, and no new
+ * problem came of it. A fix that fails this is left out.
  *
  * @returns Nothing if there is nothing to put right.
  */
@@ -81,14 +83,16 @@ async function attempt(
   before: readonly Problem[],
   checking: DocumentChecking,
 ): Promise<State | undefined> {
-  const fixes = chosen.map((problem) => ({ fix: problem.fix!, index: indexOf.get(problem) }));
   const text = applyEdits(
     source.text,
-    fixes.flatMap(({ fix }) => fix.fileEdits!),
+    chosen.flatMap(({ fix }) => fix!.fileEdits!),
   );
-  const result = sourceFileOf(source.file, text);
   if (text === source.text) return undefined;
-  if (!(await holdsExpectedValues(reading, result, fixes, checking.kindOfFile))) return undefined;
+  const fixes = chosen.map((problem) => ({ fix: problem.fix!, index: indexOf.get(problem) }));
+  const texts = editedTexts(reading.documents, fixes);
+  const result = sourceFileOf(source.file, text);
+  if (!(await holdsExpectedValues(reading, texts, result, checking.kindOfFile)) || !keepsStructure(texts))
+    return undefined;
   const state = await stateOf(result, checking);
   const { problems } = state.check;
   return problems.length < before.length && hasNoMoreOf(before, problems) ? state : undefined;

@@ -21,7 +21,7 @@ describe('fixes of a file', () => {
   it('that make another problem are left out, and the others made', async () => {
     const rules = [
       replacing('harmful', 'bad', 'worse'),
-      replacing('watchful', 'no such text', '', 'worse'),
+      replacing('watchful', 'no such text', '', { also: 'worse' }),
       replacing('good', 'recieve', 'receive'),
     ];
     const text = story({ title: 'recieve bad recieve bad recieve' });
@@ -64,6 +64,18 @@ describe('fixes of a file', () => {
     const text = `${documents.map((one) => JSON.stringify(one)).join('\n')}\n`;
     const checking = checkingBy([replacing('one', 'b recieve', 'b receive')]);
     expect(await fix(text, checking, 'news/all.ndjson')).toBe(text.replace('b recieve', 'b receive'));
+  });
+});
+
+describe('fixes of a body', () => {
+  it.each([
+    ['* one\n* ,', ',', ''],
+    ['The number is\n\nten. It is even.', 'ten', '10'],
+    ['> Said\n\nSaid.', '> Said', 'Said'],
+  ])('of %j are left out where they would make other parts of it', async (body, from, to) => {
+    const checking = checkingBy([replacing('one', from, to, { field: 'body' })]);
+    expect(await fix(story({}, body), checking)).toBe(story({}, body));
+    expect(await fix(story({}, `Here is ${from} too.`), checking)).toBe(story({}, `Here is ${to} too.`));
   });
 });
 

@@ -3,6 +3,7 @@ import type { DocumentChecking } from '../../../src/checks/check-document.js';
 import { parseText } from '../../../src/checks/parse-text.js';
 import { documentRule, type Rule } from '../../../src/checks/rule.js';
 import type { ProblemKind } from '../../../src/problems/kind.js';
+import { valueAt } from '../../../src/source/fix/edited-texts.js';
 import { fixSource } from '../../../src/source/fix/fix-source.js';
 import { sourceFileOf } from '../../../src/source/source-file.js';
 
@@ -16,12 +17,21 @@ export async function fix(text: string, checking: DocumentChecking, file = 'news
   return (await fixSource(sourceFileOf(file, text), checking))?.text ?? text;
 }
 
-/**
- * A rule of our own that offers to write one text in the place of another in titles.
- *
- * @param also - A text that it reports too, without a fix.
- */
-export function replacing(code: string, from: string, to: string, also?: string): Rule {
+/** How {@link replacing} works beside what it replaces. */
+interface ReplacingWay {
+  /** A text that it reports too, without a fix. */
+  also?: string;
+  /** Where it looks: in titles if absent. */
+  field?: 'title' | 'body';
+}
+
+/** A rule of our own that offers to write one text in the place of another. */
+export function replacing(
+  code: string,
+  from: string,
+  to: string,
+  { also, field = 'title' }: ReplacingWay = {},
+): Rule {
   const kind: ProblemKind<unknown> = {
     code,
     severity: 'warning',
@@ -29,16 +39,17 @@ export function replacing(code: string, from: string, to: string, also?: string)
     advice: 'Replace it.',
     message: () => `Replace ${from}.`,
   };
+  const path = field === 'title' ? ['title'] : ['body', 'govspeak'];
   return documentRule({
     kinds: [kind],
     check({ content }, report) {
-      if (content.kind !== 'news-story') return;
-      const { title } = content;
-      for (let at = title.indexOf(from); at !== -1; at = title.indexOf(from, at + 1)) {
-        const edits = [{ path: ['title'], start: at, end: at + from.length, text: to }];
-        report(kind, {}, { path: ['title'], fix: { description: `Write ${to}`, edits } });
+      const text = valueAt(content, path);
+      if (typeof text !== 'string') return;
+      for (let at = text.indexOf(from); at !== -1; at = text.indexOf(from, at + 1)) {
+        const edits = [{ path, start: at, end: at + from.length, text: to }];
+        report(kind, {}, { path, fix: { description: `Write ${to}`, edits } });
       }
-      if (also !== undefined && title.includes(also)) report(kind, {}, { path: ['title'] });
+      if (also !== undefined && text.includes(also)) report(kind, {}, { path });
     },
   }) as Rule;
 }

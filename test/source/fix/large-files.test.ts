@@ -30,7 +30,7 @@ describe('a file of 5,000 problems that can be put right', () => {
     const rules = [
       ...(await loadRules()),
       replacing('harmful', 'bad', 'worse'),
-      replacing('watchful', '\0', '', 'worse'),
+      replacing('watchful', '\0', '', { also: 'worse' }),
     ];
     const text = story({ title: 'bad bad bad' }, lines.join('\n\n'));
     expect(await fix(text, checkingBy(rules))).toBe(text.replaceAll('&', 'and'));
