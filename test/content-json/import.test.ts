@@ -188,6 +188,14 @@ describe('an import', () => {
     expect(result).toMatchObject({ itemCount: 2, problems: [] });
   });
 
+  it('makes a folder without errors of an item that knew less than the register', async () => {
+    const current = { ...government.details, ended_on: null, current: true };
+    const item = { ...government, details: current };
+    await folder.importItems([item]);
+    expect(await folder.errorsOfCheck()).toEqual([]);
+    expect((await folder.builtItems()).get(`${item.base_path} en`)).toEqual(item);
+  });
+
   it('keeps appointments beside their role', async () => {
     const other = {
       ...roleAppointment,

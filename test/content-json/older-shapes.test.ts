@@ -76,4 +76,21 @@ describeWithShared('items of earlier years', () => {
     });
     expect(roundTrip(item as never)).toEqual(item);
   });
+
+  it('tell of a government that was in office then, and that the register knows to have left since', () => {
+    const [example] = examples().filter(({ name }) => name.endsWith('/news_article.json'));
+    const { linked } = fromContentItem(example!.item);
+    const era = linked.find(({ kind }) => kind === 'government-era');
+    expect(example!.item.links.government[0].details.ended_on).toBeNull();
+    expect(era).toMatchObject({ slug: '2015-conservative-government', endedOn: '2016-07-13' });
+  });
+
+  it('have changes from before their first publication', () => {
+    const [example] = examples().filter(({ name }) => name.endsWith('/best-practice-event.json'));
+    const { item } = example!;
+    item.details.change_history.push({ public_timestamp: '2001-01-01T00:00:00Z', note: 'Draft.' });
+    const { content } = fromContentItem(item);
+    expect(JSON.stringify((content as any).changes)).not.toContain('Draft.');
+    expect(roundTrip(item as never)).toEqual(item);
+  });
 });

@@ -1,9 +1,9 @@
+import { knownEra } from '../../content-json/read/known-era.js';
 import { keepRest } from '../../content-json/read/keep-rest.js';
 import { writeName } from '../../content-json/names.js';
 import { problemOf } from '../../problems/kind.js';
 import { fileInTheWay } from '../../problems/kinds/content-item.js';
 import type { Problem } from '../../problems/problem.js';
-import { governmentEras } from '../../registers/government-eras.js';
 import type { Content } from '../../types/content.js';
 import { AfterImport } from './after-import.js';
 import { FolderDocuments } from './folder-documents.js';
@@ -101,7 +101,7 @@ class Import {
 
   #addStub(stub: Content): void {
     // Governments of the register are known.
-    if (stub.kind === 'government-era' && governmentEras.some(({ slug }) => slug === stub.slug)) return;
+    if (stub.kind === 'government-era' && knownEra(stub.slug)) return;
     this.#stubs.add(stub);
     this.#after.addLocaleOf(stub);
   }

@@ -1,4 +1,5 @@
 import { governmentEras } from '../../registers/government-eras.js';
+import { knownEra } from '../../content-json/read/known-era.js';
 import { localeOf } from '../../catalogue/identity.js';
 import type { Writing } from '../../content-json/write/writing.js';
 import type { Content, ContentKind, ContentOf } from '../../types/content.js';
@@ -46,6 +47,5 @@ export function writingFrom(documents: Documents): Writing {
 }
 
 function eraOfRegister(kind: ContentKind, slug: string, locale: Locale): Content | undefined {
-  if (kind !== 'government-era' || locale !== 'en') return undefined;
-  return governmentEras.find((era) => era.slug === slug);
+  return kind === 'government-era' && locale === 'en' ? knownEra(slug) : undefined;
 }

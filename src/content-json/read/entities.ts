@@ -1,10 +1,10 @@
-import { governmentEras } from '../../registers/government-eras.js';
 import { localeOf } from '../../catalogue/identity.js';
 import type { Content, ContentKind, ContentOf } from '../../types/content.js';
 import type { Locale } from '../../types/parts/locale.js';
 import type { Appointment, Role } from '../../types/role.js';
 import { isObject, type JsonObject } from '../keep/json.js';
 import { writeName } from '../names.js';
+import { knownEra } from './known-era.js';
 import { kindOfLink, slugOfLink } from './link-kinds.js';
 import { readEntity } from './read-entity.js';
 import { firstSlug, readAppointment } from './role.js';
@@ -33,7 +33,8 @@ export class Entities {
 
   get<Kind extends ContentKind>(kind: Kind, slug: string, locale: Locale): ContentOf<Kind> | undefined {
     const document = this.#documents.get(writeName({ kind, slug, locale }));
-    return (document ?? (kind === 'government-era' ? eraOfRegister(slug, locale) : undefined)) as
+    return (document ??
+      (kind === 'government-era' ? (locale === 'en' ? knownEra(slug) : undefined) : undefined)) as
       ContentOf<Kind> | undefined;
   }
 
@@ -113,10 +114,6 @@ export function isSameAppointment(left: Appointment, right: Appointment): boolea
 
 function roleSlugOf(content: Content): string | undefined {
   return content.kind === 'role' ? content.slug : undefined;
-}
-
-function eraOfRegister(slug: string, locale: Locale): Content | undefined {
-  return locale === 'en' ? governmentEras.find((era) => era.slug === slug) : undefined;
 }
 
 function orderOf(content: Content): string {

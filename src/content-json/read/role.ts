@@ -5,7 +5,7 @@ import { readIdentity, withUsualPath } from './identity.js';
 import { titleIn } from './title.js';
 import { slugOfLink } from './link-kinds.js';
 import { slugsOf } from './links.js';
-import { bodyOf, dayIn, defined, filledTextOf, flagOf, objectOf, valueFor } from './values.js';
+import { bodyOf, defined, filledTextOf, flagOf, objectOf, termIn, valueFor } from './values.js';
 
 const { roleType, seniority, attendsCabinet } = Role.shape;
 
@@ -48,8 +48,7 @@ export function readAppointment(source: JsonObject, person: string): Appointment
   const details = objectOf(source['details']);
   return defined<Appointment>({
     person,
-    startedOn: dayIn(details['started_on']),
-    endedOn: dayIn(details['ended_on']),
+    ...termIn(details),
   });
 }
 

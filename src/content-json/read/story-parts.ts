@@ -1,4 +1,3 @@
-import { governmentEras } from '../../registers/government-eras.js';
 import { compareMoments } from '../../time/moment.js';
 import type { NewsStory } from '../../types/news-story.js';
 import type { Change } from '../../types/parts/change.js';
@@ -6,6 +5,7 @@ import type { Withdrawal } from '../../types/parts/withdrawal.js';
 import { isObject, type JsonObject } from '../keep/json.js';
 import { readAttachment } from './attachment.js';
 import { readImageAsset } from './images.js';
+import { knownEra } from './known-era.js';
 import { slugOfLink } from './link-kinds.js';
 import { slugsOf } from './links.js';
 import { firstSlug } from './role.js';
@@ -32,11 +32,11 @@ export function readStoryParts(item: JsonObject): StoryParts {
   const details = objectOf(item['details']);
   const links = objectOf(item['links']);
   return {
-    changes: listOf(details['change_history'], readChange),
+    changes: readChanges(details['change_history'], readFirstPublishedAt(item)),
     organisations: readOrganisations(links, details),
     people: slugsOf(links['people'], 'person'),
     roles: slugsOf(links['roles'], 'role'),
-    governmentEra: firstSlug(links['government']) ?? eraInRegister(objectOf(details['government'])['slug']),
+    governmentEra: firstSlug(links['government']) ?? knownEra(objectOf(details['government'])['slug'])?.slug,
     political: flagOf(details['political']),
     topicalEvents: slugsOf(links['topical_events'], 'topical-event'),
     worldLocations: slugsOf(links['world_locations'], 'world-location'),
@@ -44,11 +44,6 @@ export function readStoryParts(item: JsonObject): StoryParts {
     attachments: listOf(details['attachments'], readAttachment),
     withdrawal: readWithdrawal(item['withdrawn_notice']),
   };
-}
-
-/** Gives the slug of a government that is known: in their details, items name one without saying when it was. */
-function eraInRegister(slug: unknown): string | undefined {
-  return governmentEras.find((era) => era.slug === slug)?.slug;
 }
 
 /** Moment of first publication, which items of earlier years have in their details. */
@@ -63,6 +58,15 @@ export function notBefore(
 ): string | undefined {
   if (firstPublishedAt === undefined || changedAt === undefined) return changedAt;
   return compareMoments(changedAt, firstPublishedAt) < 0 ? undefined : changedAt;
+}
+
+/**
+ * Reads the changes that readers were told of. A few items have some from before their first publication, which are
+ * left out.
+ */
+function readChanges(history: unknown, firstPublishedAt: string | undefined): Change[] | undefined {
+  const changes = listOf(history, readChange);
+  return changes?.filter(({ at }) => notBefore(firstPublishedAt, at) !== undefined);
 }
 
 function readChange(entry: JsonObject): Change | undefined {

@@ -33,6 +33,14 @@ export function dayIn(value: unknown): string | undefined {
   return moment === undefined ? undefined : dayOf(moment);
 }
 
+/** Gives the first and last day of a term. A last day before the first is left out. */
+export function termIn(details: JsonObject): { startedOn: string | undefined; endedOn: string | undefined } {
+  const startedOn = dayIn(details['started_on']);
+  const endedOn = dayIn(details['ended_on']);
+  const isInOrder = startedOn === undefined || endedOn === undefined || startedOn <= endedOn;
+  return { startedOn, endedOn: isInOrder ? endedOn : undefined };
+}
+
 /** Gives a value if it is `true` or `false`. */
 export function flagOf(value: unknown): boolean | undefined {
   return typeof value === 'boolean' ? value : undefined;
