@@ -37,6 +37,14 @@ describe('a place in front matter', () => {
     });
   });
 
+  it('is the key if that is a list or a mapping itself', async () => {
+    const yaml = 'title: A\n? [one, two]\n: x';
+    expect(await place(file, front(yaml), ['[ one, two ]'], undefined, 'unknown-key')).toEqual({
+      at: '3:3',
+      text: '[one, two]',
+    });
+  });
+
   it('is the mapping that lacks a field, by its first key', async () => {
     const yaml = 'title: A\nimages:\n  - url: /a.jpg\n  - alt: x';
     expect(await place(file, front(yaml), ['images', 1, 'url'])).toEqual({ at: '5:5', text: 'alt' });

@@ -19,7 +19,7 @@ export const unknownKey: ProblemKind<{ key: string; nearest: string | undefined 
   advice:
     'What stands under a key that is not known would be lost. Correct the spelling, or delete the line. Fields of your own are declared in the configuration.',
   message: ({ key, nearest }) =>
-    `Unknown key ${showValue(key)}.${nearest ? ` Did you mean \`${nearest}\`?` : ''}`,
+    `Unknown key ${showKey(key)}.${nearest ? ` Did you mean \`${nearest}\`?` : ''}`,
 };
 
 /** A value of the wrong type, such as a number where a text is due. */
@@ -100,6 +100,13 @@ export const invalidField: ProblemKind<{ field: string; reason: string }> = {
   advice: 'The schema that the configuration gives for the field says what it accepts.',
   message: ({ field, reason }) => `\`${field}\` is not accepted: ${reason}`,
 };
+
+const longestKey = 100;
+
+/** A key with the spaces around it, which may be what is wrong with it; cut if it is long. */
+function showKey(key: string): string {
+  return key.length > longestKey ? showValue(key) : `\`${key}\``;
+}
 
 const mostListed = 8;
 

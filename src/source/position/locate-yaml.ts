@@ -1,5 +1,6 @@
 import {
   isAlias,
+  isCollection,
   isMap,
   isPair,
   isScalar,
@@ -73,13 +74,17 @@ function childOf(
     return { value };
   }
   if (!isMap(parent)) return undefined;
-  const pair = keys.find(parent, String(part));
+  const name = String(part);
+  const pair = keys.find(parent, name) ?? (/^[[{]/.test(name) ? keys.find(parent, collectionKey) : undefined);
   return pair && { key: pair.key as Node, value: pair.value };
 }
 
+/** Stands for a key that is a list or a mapping, as in `? [a, b]`. */
+const collectionKey = '\0';
+
 function keyText(pair: Pair): string {
   const key = pair.key;
-  return isScalar(key) ? String(key.value ?? '') : String(key);
+  return isScalar(key) ? String(key.value ?? '') : isCollection(key) ? collectionKey : String(key);
 }
 
 /** A mapping that lacks a key is pointed at by its first key; a text that was taken for a mapping, as a whole. */
