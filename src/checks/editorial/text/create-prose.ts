@@ -1,17 +1,17 @@
-import type { Text } from 'hast';
 import type { ProblemPath } from '../../../problems/problem.js';
 import type { RuleText } from '../../rule.js';
-import { align } from './align.js';
 import { isBulletList } from './lists.js';
 import { hide } from './masks.js';
+import { Places } from './places.js';
 import type { Block, Inline, List, Located, Prose, ProseField, WrittenLink } from './prose.js';
-import { readBody, withSpaces } from './read-body.js';
+import { readBody } from './read-body.js';
 import type { BodyReading } from './read-body.js';
 import { scan } from './scan.js';
 import { lastAtOrBefore } from './search.js';
 import { sentencesIn } from './sentences.js';
 import type { Sentence } from './sentences.js';
 import { sign } from './signs.js';
+import { withSpaces } from './white-space.js';
 
 /** Reads a title, a summary or another text without markup for the rules. */
 export function proseOfField(field: ProseField, path: ProblemPath, source: string): Prose {
@@ -58,11 +58,9 @@ class ReadProse implements Prose {
   readonly found: Prose['found'];
   readonly numbers: Prose['numbers'];
   readonly stops: Prose['stops'];
-  private readonly pieces: BodyReading['pieces'];
-  private readonly pieceStarts: BodyReading['pieceStarts'];
+  private readonly places: Places;
   private foundBulletLists: List[] | undefined;
   private sentences: Map<Block, Sentence[]> | undefined;
-  private offsets: Map<number, Offsets> | undefined;
 
   constructor(
     readonly field: ProseField,
@@ -79,8 +77,7 @@ class ReadProse implements Prose {
     this.links = writtenLinks(reading);
     this.inlines = reading.inlines;
     this.notes = reading.notes;
-    this.pieces = reading.pieces;
-    this.pieceStarts = reading.pieceStarts;
+    this.places = new Places(reading, source, field === 'body');
     const { signs, words, found, numbers, stops } = scan(this.text, this.plain);
     this.signs = signs | partsOf(this);
     this.words = words;
@@ -106,55 +103,9 @@ class ReadProse implements Prose {
   }
 
   locate(start: number, end: number): Located | undefined {
-    const last = this.pieceAt(Math.max(0, end - 1));
-    const first = end > start ? this.pieceAt(start) : last;
-    const to = this.placeIn(last, end, true);
-    const from = end > start ? this.placeIn(first, start) : to;
-    if (from === undefined || to === undefined || to < from) return undefined;
-    return {
-      start: from,
-      end: to,
-      replaceable: first === last && (this.field !== 'body' || !/[\n<>]/.test(this.source.slice(from, to))),
-    };
-  }
-
-  /** The index of the piece that holds an offset of the text. */
-  private pieceAt(offset: number): number {
-    return lastAtOrBefore(offset, this.pieces.length, (index) => this.pieceStarts[index]!);
-  }
-
-  /** Where an offset of the text that falls into a piece stands in the source. */
-  private placeIn(piece: number, offset: number, isEnd = false): number | undefined {
-    const node: Text | undefined = this.pieces[piece];
-    const sourceStart = node?.position?.start.offset;
-    if (node === undefined || sourceStart === undefined) return undefined;
-    const { value } = node;
-    const index = Math.min(offset - this.pieceStarts[piece]!, value.length);
-    const offsets = this.offsetsOf(piece, node);
-    if (offsets === 'as written') return sourceStart + index;
-    if (!offsets) return undefined;
-    if (!isEnd || index === 0) return offsets[index];
-    const previous = offsets[index - 1]!;
-    return index < value.length && offsets[index]! - previous < 2
-      ? offsets[index]
-      : endOf(value, index - 1, previous, offsets[index]!, this.source);
-  }
-
-  /** Where each unit of a piece stands in the source; nothing if that is not known. Found once for each piece. */
-  private offsetsOf(piece: number, { value, position }: Text): Offsets {
-    this.offsets ??= new Map();
-    if (this.offsets.has(piece)) return this.offsets.get(piece);
-    const start = position!.start.offset!;
-    const end = position!.end.offset ?? start;
-    const offsets = this.source.startsWith(value, start)
-      ? 'as written'
-      : align(value, this.source, start, end);
-    this.offsets.set(piece, offsets);
-    return offsets;
+    return this.places.locate(start, end);
   }
 }
-
-type Offsets = 'as written' | readonly number[] | undefined;
 
 /** The signs of the parts that a text has. */
 function partsOf({ links, headings, lists, inlines, notes, blocks }: Prose): number {
@@ -175,9 +126,4 @@ function writtenLinks({ links, text }: BodyReading): WrittenLink[] {
     if (typeof href !== 'string') return [];
     return [{ element, start, end, quoted, region, words: text.slice(start, end).trim(), href }];
   });
-}
-
-/** The end of the source of one unit: before the marks of a new line that may follow it. */
-function endOf(value: string, index: number, start: number, next: number, source: string): number {
-  return value[index] !== '\n' && source.slice(start, next).includes('\n') ? start + 1 : next;
 }

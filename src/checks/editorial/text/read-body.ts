@@ -1,7 +1,10 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
-import { blockTags, classesOf, inlineKind, regionOf } from './elements.js';
+import { blockTags, classesOf, inlineKind } from './elements.js';
 import { hide } from './masks.js';
-import type { Block, Heading, Inline, List, ListItem, Region } from './prose.js';
+import type { Block, Heading, Inline, List, ListItem } from './prose.js';
+import { isForeignPart, surroundingsIn, top } from './surroundings.js';
+import type { Surroundings } from './surroundings.js';
+import { withSpaces } from './white-space.js';
 
 /** A block while its end and the white space around it are not known. */
 type OpenBlock = { -readonly [Key in keyof Block]: Block[Key] };
@@ -19,15 +22,6 @@ export interface BodyReading {
   readonly links: Inline[];
   readonly inlines: Inline[];
   readonly notes: Inline[];
-}
-
-/** What holds for everything inside an element. */
-interface Surroundings {
-  readonly kind: Block['kind'];
-  readonly region: Region;
-  readonly quoted: boolean;
-  readonly masked: boolean;
-  readonly depth: number;
 }
 
 /** Reads the tree of a body in one walk: its text, and what rules look at. */
@@ -59,13 +53,7 @@ class BodyReader {
   private itemBlocks: Block[] = [];
 
   read(tree: Root): BodyReading {
-    this.flow(tree as unknown as Element, {
-      kind: 'paragraph',
-      region: 'running',
-      quoted: false,
-      masked: false,
-      depth: 0,
-    });
+    this.flow(tree as unknown as Element, top);
     const { reading } = this;
     const text = this.parts.join('');
     const blocks = reading.blocks as OpenBlock[];
@@ -183,49 +171,3 @@ function trim(block: OpenBlock, text: string): void {
   block.start += all.length - all.trimStart().length;
   block.end = block.start + all.trim().length;
 }
-
-/** Puts a space in the place of every tab, line end and no-break space. */
-export function withSpaces(text: string): string {
-  const hasOthers =
-    text.includes('\n') || text.includes('\u00a0') || text.includes('\t') || text.includes('\r');
-  return hasOthers ? text.replace(/[\t\n\r\u00a0]/g, ' ') : text;
-}
-
-/** What holds inside an element; nothing if it is skipped. */
-function surroundingsIn(element: Element, around: Surroundings): Surroundings | undefined {
-  const { tagName } = element;
-  const region = regionOf(element, around.region);
-  if (region === 'skipped') return undefined;
-  const kind = kinds.get(tagName) ?? around.kind;
-  const quoted = around.quoted || tagName === 'blockquote';
-  const masked = around.masked || tagName === 'blockquote' || isMasked(region) || isForeignPart(element);
-  if (
-    kind === around.kind &&
-    region === around.region &&
-    masked === around.masked &&
-    quoted === around.quoted
-  )
-    return around;
-  return { kind, region, quoted, masked, depth: around.depth };
-}
-
-function isMasked(region: Region): boolean {
-  return region === 'table' || region === 'contact' || region === 'footnotes' || region === 'figure';
-}
-
-/** Whether an element says that it is in another language. */
-function isForeignPart(element: Element): boolean {
-  const language = element.properties['lang'];
-  return typeof language === 'string' && !/^en\b/i.test(language);
-}
-
-const kinds: ReadonlyMap<string, Block['kind']> = new Map([
-  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag): [string, Block['kind']] => [tag, 'heading']),
-  ['td', 'cell'],
-  ['th', 'cell'],
-  ['dt', 'term'],
-  ['dd', 'definition'],
-  ['caption', 'caption'],
-  ['figcaption', 'caption'],
-  ['blockquote', 'paragraph'],
-]);

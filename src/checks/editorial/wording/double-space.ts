@@ -25,9 +25,8 @@ export const doubleSpace = textRule({
   ],
   check(prose, report) {
     const { text, source } = prose;
-    for (let index = text.indexOf('  '), end = 0; index !== -1; index = text.indexOf('  ', end)) {
-      end = index + 2;
-      while (text[end] === ' ') end++;
+    for (let index = text.indexOf('  '); index !== -1; index = text.indexOf('  ', endOfSpaces(text, index))) {
+      const end = endOfSpaces(text, index);
       if (prose.blockAt(index)?.region === 'contact') continue;
       if (!isInk(text, index - 1) || !isInk(text, end)) continue;
       const located = prose.locate(index, end);
@@ -36,6 +35,12 @@ export const doubleSpace = textRule({
     }
   },
 });
+
+function endOfSpaces(text: string, from: number): number {
+  let end = from;
+  while (text[end] === ' ') end++;
+  return end;
+}
 
 /** Whether a unit of a text is there and is no white space. */
 function isInk(text: string, index: number): boolean {
