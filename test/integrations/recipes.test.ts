@@ -27,6 +27,8 @@ const wrong = story.replace('summary', 'sumary');
 /** What commands of a recipe run with: a runner's variables, and no network. */
 const env = {
   ...process.env,
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_NOSYSTEM: '1',
   npm_config_offline: 'true',
   npm_config_update_notifier: 'false',
   npm_config_audit: 'false',
@@ -65,6 +67,20 @@ function runSteps(folder: string, commands: readonly string[]) {
   return { status: 0, output };
 }
 
+/** Makes the project a repository, and gives a function that commits what is staged. */
+function repository(folder: string) {
+  const git = (...args: string[]) => spawnSync('git', args, { cwd: folder, env, encoding: 'utf8' });
+  git('init', '--quiet');
+  git('config', 'user.email', 'author@example.org');
+  git('config', 'user.name', 'Author');
+  git('config', 'commit.gpgsign', 'false');
+  const commit = () => {
+    const { status, stdout, stderr } = git('commit', '--quiet', '--message', 'Change the content');
+    return { status, output: stdout + stderr };
+  };
+  return { git, commit };
+}
+
 describe('the recipes for GitHub Actions', () => {
   const jobs = examplesUnder('GitHub Actions', 'yaml').map(
     (text) => parse(text) as { on: unknown; jobs: { check: { steps: Step[] } } },
@@ -94,6 +110,30 @@ describe('the recipes for GitHub Actions', () => {
   });
 });
 
+describe('the recipe for what a branch changes', () => {
+  it('checks those files against the others, and reports no others', async () => {
+    const folder = await project(wrong);
+    const [command] = examplesUnder('GitHub Actions', 'sh');
+    const { git } = repository(folder);
+    git('add', '--all');
+    git('commit', '--quiet', '--message', 'Content of main');
+    git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+    expect(runSteps(folder, [command!])).toEqual({ status: 0, output: '' });
+
+    const dangling = story.replace('our-organisation', 'our-organization');
+    writeFileSync(path.join(folder, 'content/news/a b.md'), dangling);
+    writeFileSync(path.join(folder, 'content/news/right.md'), story);
+    git('add', '--all');
+    git('commit', '--quiet', '--message', 'Content of a branch');
+    const { status, output } = runSteps(folder, [command!]);
+    expect(status).not.toBe(0);
+    expect(output).toContain('::error file=content/news/a b.md,line=6,');
+    expect(output).toContain('Did you mean `our-organisation`?');
+    expect(output).not.toContain('bridge.md,');
+    expect(output).not.toContain('::error file=content/news/right.md');
+  });
+});
+
 describe('the recipe for GitLab', () => {
   it('writes the tests that it reports', async () => {
     const [text] = examplesUnder('GitLab', 'yaml');
@@ -109,20 +149,6 @@ describe('the recipe for GitLab', () => {
 });
 
 describe('the recipes for pre-commit', () => {
-  /** Makes the project a repository, and gives a function that commits what is staged. */
-  function repository(folder: string) {
-    const git = (...args: string[]) => spawnSync('git', args, { cwd: folder, env, encoding: 'utf8' });
-    git('init', '--quiet');
-    git('config', 'user.email', 'author@example.org');
-    git('config', 'user.name', 'Author');
-    git('config', 'commit.gpgsign', 'false');
-    const commit = () => {
-      const { status, stdout, stderr } = git('commit', '--quiet', '--message', 'Change the content');
-      return { status, output: stdout + stderr };
-    };
-    return { git, commit };
-  }
-
   it('keep an error from being committed, by a hook of Git, and look at nothing but what is staged', async () => {
     const folder = await project(wrong);
     const { git, commit } = repository(folder);
