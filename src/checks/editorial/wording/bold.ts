@@ -26,14 +26,16 @@ export const bold = textRule({
   check(prose, report) {
     const { inlines, text, blocks } = prose;
     if (!inlines.some(isBold)) return;
-    const headings = boldLines(prose)
-      .filter(isHeadingLike)
-      .map(({ block }) => block);
+    const headings = new Set(
+      boldLines(prose)
+        .filter(isHeadingLike)
+        .map(({ block }) => block),
+    );
     for (const inline of inlines) {
       const { start, end, quoted, region } = inline;
       if (!isBold(inline) || quoted || region !== 'running' || end === start) continue;
       const block = prose.blockAt(start);
-      if (!block || headings.includes(block) || block.kind === 'heading') continue;
+      if (!block || headings.has(block) || block.kind === 'heading') continue;
       const isLabel = /:\s*$/.test(text.slice(start, end)) || /^ ?[:–-]/.test(text.slice(end, end + 2));
       // A short sentence that opens a paragraph stands for a label: “Accepted in full. From 1 July …”.
       const isLead = start === block.start && end < block.end && /[.!?]\s*$/.test(text.slice(start, end));
