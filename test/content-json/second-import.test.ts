@@ -94,16 +94,23 @@ describe('an import into a folder', () => {
     expect((await folder.builtItems()).get(`${organisation.base_path} en`)).toEqual(organisation);
   });
 
-  it('tells apart what stands on two paths with one end', async () => {
+  it('tells apart what stands on two paths with one end, in all languages', async () => {
     const other = {
       ...policyPaper,
       base_path: '/guidance/serious-organised-crime-strategy',
       content_id: government.content_id,
     };
-    expect((await folder.importItems([policyPaper, other])).problems).toEqual([]);
+    const items = [policyPaper, other].flatMap((item) => {
+      const links = [item, { ...item, base_path: `${item.base_path}.cy`, locale: 'cy' }];
+      const available_translations = links.map(({ base_path, locale, content_id, title }) => {
+        return { base_path, locale, content_id, title, document_type: 'policy_paper' };
+      });
+      return links.map((each) => ({ ...each, links: { ...each.links, available_translations } }));
+    });
+    expect((await folder.importItems(items)).problems).toEqual([]);
     const built = await folder.builtItems();
-    for (const item of [policyPaper, other]) expect(built.get(`${item.base_path} en`)).toEqual(item);
-    expect(await folder.importItems([other])).toMatchObject({ written: 0, problems: [] });
+    for (const item of items) expect(built.get(`${item.base_path} ${item.locale}`)).toEqual(item);
+    expect(await folder.importItems([...items].reverse())).toMatchObject({ written: 0, problems: [] });
     expect(await folder.errorsOfCheck()).toEqual([]);
   });
 

@@ -47,29 +47,27 @@ export const command: Command = {
       folder,
       {
         force: input.flag('force'),
+        quiet: input.flag('quiet'),
         signal: terminal.signal,
         onProgress: progress.update,
       },
     );
     progress.end();
-    const problems = input.flag('quiet')
-      ? result.problems.filter(({ severity }) => severity === 'error')
-      : result.problems;
-    if (problems.length > 0) {
+    if (result.problems.length > 0) {
       await writeReports(input, terminal, {
-        problems,
+        problems: result.problems,
         fileCount: input.positionals.length,
         documentCount: result.itemCount,
         hiddenCount: 0,
         rules: [],
       });
     }
+    const further = result.furtherProblemCount;
+    if (further > 0) terminal.err(`${count(further, 'further problem')} not shown.\n`);
     terminal.err(
       `${count(result.itemCount, 'item')} read, ${count(result.written, 'file')} written, ${result.unchanged} unchanged.\n`,
     );
-    return result.problems.some(({ severity }) => severity === 'error')
-      ? exitCodes.problems
-      : exitCodes.clean;
+    return result.hasErrors ? exitCodes.problems : exitCodes.clean;
   },
 };
 

@@ -8,6 +8,7 @@ import type { Content } from '../../types/content.js';
 import { AfterImport } from './after-import.js';
 import { FolderDocuments } from './folder-documents.js';
 import { ChangedSlugs } from './changed-slugs.js';
+import { FoundProblems } from './found-problems.js';
 import type { ItemText } from './item-source.js';
 import { Items } from './items.js';
 import { markedAsLinked } from './origin.js';
@@ -22,6 +23,8 @@ import { writingFrom } from './writing-from.js';
 export interface ImportOptions {
   /** Whether files that say something else are overwritten. */
   force: boolean;
+  /** Whether only errors are gathered. */
+  quiet?: boolean | undefined;
   signal: AbortSignal;
   onProgress?: ((progress: { done: number; total: number }) => void) | undefined;
 }
@@ -33,7 +36,11 @@ export interface ImportResult {
   /** Files that were written, and those that were there already. */
   written: number;
   unchanged: number;
+  /** The first 10,000 problems. */
   problems: Problem[];
+  /** How many more there were. */
+  furtherProblemCount: number;
+  hasErrors: boolean;
 }
 
 /**
@@ -58,17 +65,18 @@ export async function importItems(
     }
     run.weighItems();
     run.refreshFolder();
-    run.writeItems();
     run.writeStubs();
+    run.writeItems();
+    return run.result;
   } finally {
     run.end();
   }
-  return run.result;
 }
 
 /** One import, step by step. */
 class Import {
-  readonly result: ImportResult = { itemCount: 0, written: 0, unchanged: 0, problems: [] };
+  readonly #counts = { itemCount: 0, written: 0, unchanged: 0 };
+  readonly #problems: FoundProblems;
   readonly #items = new Items();
   readonly #stubs = new Stubs();
   readonly #folder: FolderDocuments;
@@ -80,23 +88,27 @@ class Import {
 
   constructor(folder: string, options: ImportOptions) {
     this.#options = options;
+    this.#problems = new FoundProblems(options.quiet ?? false);
     this.#folder = new FolderDocuments(folder);
     this.#after = new AfterImport(this.#items, this.#stubs, this.#folder, options.force);
     this.#writer = new DocumentWriter(folder);
   }
 
+  get result(): ImportResult {
+    const { list, furtherCount, hasErrors } = this.#problems;
+    return { ...this.#counts, problems: list, furtherProblemCount: furtherCount, hasErrors };
+  }
+
   /** Reads the items of a text, and remembers where they wait and what their links tell of. */
   gather(source: ItemText): void {
-    const { items, problems } = readItems(source);
-    for (const reading of items) {
-      this.result.itemCount += 1;
+    for (const reading of readItems(source, this.#problems)) {
+      this.#counts.itemCount += 1;
       for (const stub of reading.linked) this.#addStub(stub);
       const isTaken = this.#folder.isOnAnotherPath(reading.content);
       const adding = this.#items.add(reading.content, reading.item, reading.bytes, isTaken);
-      if (adding === 'added') this.#after.addLocaleOf(reading.content);
-      if (adding === 'conflicting') problems.push(conflictOf(reading, source));
+      if (adding === 'conflicting') this.#problems.add(conflictOf(reading, source));
+      else this.#after.addLocaleOf(adding);
     }
-    this.result.problems.push(...problems);
   }
 
   #addStub(stub: Content): void {
@@ -119,8 +131,8 @@ class Import {
         continue;
       }
       this.#items.leaveAside(content);
-      if (weight === 'same') this.result.unchanged += 1;
-      else this.result.problems.push({ ...problemOf(fileInTheWay, found), file: found.file });
+      if (weight === 'same') this.#counts.unchanged += 1;
+      else this.#problems.add({ ...problemOf(fileInTheWay, found), file: found.file });
     }
   }
 
@@ -138,7 +150,7 @@ class Import {
       this.#options.signal.throwIfAborted();
       if (this.#items.get(writeName(content))) continue;
       const fresh = refreshed(content, before, after);
-      if (fresh && this.#writer.write(fresh, file)) this.result.written += 1;
+      if (fresh && this.#writer.write(fresh, file)) this.#counts.written += 1;
     }
   }
 
@@ -161,7 +173,7 @@ class Import {
       const before = this.#folder.find(stub);
       const document = before ? before.content && this.#after.grown(before.content) : markedAsLinked(stub);
       if (document && document !== before?.content) this.#write(document, before?.file);
-      else this.result.unchanged += 1;
+      else this.#counts.unchanged += 1;
     }
   }
 
@@ -172,7 +184,7 @@ class Import {
   }
 
   #write(content: Content, before: string | undefined): void {
-    if (this.#writer.write(content, before)) this.result.written += 1;
-    else this.result.unchanged += 1;
+    if (this.#writer.write(content, before)) this.#counts.written += 1;
+    else this.#counts.unchanged += 1;
   }
 }

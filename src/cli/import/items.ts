@@ -14,8 +14,8 @@ const mostAtHand = 1 << 22;
 /** Length of what tells documents with one slug apart: the first group of digits of a UUID. */
 const lengthOfIdStart = 8;
 
-/** What became of an item that was to be added: `twice` if the same item was there already. */
-export type Adding = 'added' | 'twice' | 'conflicting';
+/** What became of an item that was to be added: its document, or that there is another for its path and locale. */
+export type Adding = Content | 'conflicting';
 
 /** An item that waits, and its document without what no model holds. */
 export interface WaitingItem {
@@ -60,11 +60,11 @@ export class Items {
       const place = this.#spool.add(bytes);
       if (named.slug !== content.slug) this.#renamed.set(place, named.slug);
       this.#index.add(hashOf(name), place * 2);
-      return 'added';
+      return named;
     }
     const known = JSON.parse(this.#spool.read(placeOf(value))) as JsonObject;
     if (basePathOf(readItemApart(known)) !== basePathOf(content)) return undefined;
-    return isSame(known, item) ? 'twice' : 'conflicting';
+    return isSame(known, item) ? named : 'conflicting';
   }
 
   /** Gives the document of an item, unless there is none of that name or it is left aside. */

@@ -10,6 +10,7 @@ import { locateJson } from '../../source/position/locate-json.js';
 import { placeAt } from '../../source/position/place-at.js';
 import { sourceFileOf } from '../../source/source-file.js';
 import type { Content } from '../../types/content.js';
+import type { FoundProblems } from './found-problems.js';
 import type { ItemText } from './item-source.js';
 
 /** An item that can be read, and the models of it and of what its links name. */
@@ -23,22 +24,14 @@ export interface ItemReading {
   linked: Content[];
 }
 
-/** The items of a text. */
-export interface ItemsReading {
-  items: Iterable<ItemReading>;
-  /** What is wrong with them, each problem in its place in the file. */
-  problems: Problem[];
-}
-
-/** Reads the items of a text: one, or a list of them. Those that cannot be read are among the problems alone. */
-export function readItems(source: ItemText): ItemsReading {
-  const problems: Problem[] = [];
-  return { items: read(source, problems), problems };
-}
-
-function* read(source: ItemText, problems: Problem[]): Generator<ItemReading> {
+/**
+ * Reads the items of a text: one, or a list of them. Those that cannot be read are among the problems alone.
+ *
+ * @param problems - Takes what is wrong with them, each problem in its place in the file.
+ */
+export function* readItems(source: ItemText, problems: FoundProblems): Generator<ItemReading> {
   if (source.bytes === undefined) {
-    problems.push(atStart(problemOf(itemTooLong, {}), source));
+    problems.add(atStart(problemOf(itemTooLong, {}), source));
     return;
   }
   const text = source.bytes.toString('utf8');
@@ -46,14 +39,14 @@ function* read(source: ItemText, problems: Problem[]): Generator<ItemReading> {
   try {
     value = JSON.parse(text);
   } catch {
-    problems.push(syntaxProblem(source, text));
+    problems.add(syntaxProblem(source, text));
     return;
   }
   const list: unknown[] | undefined = Array.isArray(value) ? value : undefined;
   for (const [index, item] of (list ?? [value]).entries()) {
     const path: ProblemPath = list ? [index] : [];
     const found = checkForReading(item);
-    problems.push(...placed(found.problems, path, source, text));
+    for (const problem of placed(found.problems, path, source, text)) problems.add(problem);
     if (found.item) {
       const bytes = list ? Buffer.from(JSON.stringify(item)) : source.bytes;
       yield { item: found.item, bytes, path, ...readModels(found.item) };

@@ -13,8 +13,8 @@ const headSize = 4;
 
 /** Texts that wait on the disk until all have been seen. Each is found again by where it stands. */
 export class Spool {
-  readonly #folder = mkdtempSync(path.join(tmpdir(), 'despatch-import-'));
-  readonly #descriptor = openSync(path.join(this.#folder, 'items'), 'w+');
+  #folder: string | undefined;
+  #openFile: number | undefined;
   readonly #waiting = Buffer.allocUnsafe(chunkSize);
   #waitingSize = 0;
   #written = 0;
@@ -66,8 +66,14 @@ export class Spool {
 
   /** Takes the texts off the disk. */
   remove(): void {
-    closeSync(this.#descriptor);
-    rmSync(this.#folder, { recursive: true, force: true });
+    if (this.#openFile !== undefined) closeSync(this.#openFile);
+    if (this.#folder !== undefined) rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  /** The file, which is made when there is something to put into it. */
+  get #descriptor(): number {
+    this.#folder ??= mkdtempSync(path.join(tmpdir(), 'despatch-import-'));
+    return (this.#openFile ??= openSync(path.join(this.#folder, 'items'), 'w+'));
   }
 
   #bytes(place: number, length: number): Buffer {
@@ -96,6 +102,7 @@ export class Spool {
   }
 
   #write(bytes: Uint8Array): void {
+    if (bytes.length === 0) return;
     for (let at = 0; at < bytes.length;)
       at += writeSync(this.#descriptor, bytes, at, bytes.length - at, this.#written + at);
     this.#written += bytes.length;
