@@ -18,6 +18,7 @@ export {
   type RuleDocument,
   type RuleExample,
   type RuleText,
+  type SiteFiles,
 } from './checks/rule.js';
 export type { Place, ProblemKind } from './problems/kind.js';
 export { buildFolder, type BuildFolderOptions, type FolderBuild } from './source/build/build-folder.js';

@@ -10,24 +10,19 @@ type WrittenFor<Schema> = Schema extends { readonly '~standard': { readonly type
     : unknown
   : unknown;
 
-type Names<Schemas, Optional extends boolean> = {
-  [Name in keyof Schemas]: undefined extends WrittenFor<Schemas[Name]>
-    ? Optional extends true
-      ? Name
-      : never
-    : Optional extends true
-      ? never
-      : Name;
+type OptionalNames<Schemas> = {
+  [Name in keyof Schemas]: undefined extends WrittenFor<Schemas[Name]> ? Name : never;
 }[keyof Schemas];
 
 /** The fields of some schemas. Nothing is known of them where their names are not. */
-type FieldsOf<Schemas> = string extends keyof Schemas
+type AddedFields<Schemas> = string extends keyof Schemas
   ? unknown
-  : { [Name in Names<Schemas, false>]: WrittenFor<Schemas[Name]> } & {
-      [Name in Names<Schemas, true>]?: WrittenFor<Schemas[Name]>;
+  : { [Name in Exclude<keyof Schemas, OptionalNames<Schemas>>]: WrittenFor<Schemas[Name]> } & {
+      [Name in OptionalNames<Schemas>]?: WrittenFor<Schemas[Name]>;
     };
 
-type SchemasOf<Config, Kind> =
+/** The schemas that a configuration gives for a kind. */
+type AddedSchemas<Config, Kind> =
   Config extends DespatchConfig<infer Fields>
     ? Kind extends keyof Fields
       ? NonNullable<Fields[Kind]>
@@ -39,9 +34,9 @@ type SchemasOf<Config, Kind> =
  * every kind, if none is named.
  */
 export type ContentWith<Config, Kind extends ContentKind = ContentKind> = {
-  [Each in Kind]: [SchemasOf<Config, Each>] extends [never]
+  [Each in Kind]: [AddedSchemas<Config, Each>] extends [never]
     ? ContentOf<Each>
-    : ContentOf<Each> & FieldsOf<SchemasOf<Config, Each>>;
+    : ContentOf<Each> & AddedFields<AddedSchemas<Config, Each>>;
 }[Kind];
 
 /** A catalogue whose documents have the fields that a configuration adds. */
