@@ -1,6 +1,8 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkFolder, type DespatchConfig } from 'despatch/node';
 import { describe, expect, it } from 'vitest';
+import { findProblems } from '../../src/source/check-folder.js';
 import { folderWith, homeOffice, story } from '../temporary-folder.js';
 
 /** Checks files for a few codes and gives each problem in one line. */
@@ -163,6 +165,26 @@ describe('pictures and attachments', () => {
       'people/a.yaml:2:15-2:49 The folder `public` has no file `/images/../../despatch.config.json`.',
     ]);
     expect(await found(['missing-file'], files, {})).toEqual([]);
+  });
+});
+
+describe('a file that a picture points at', () => {
+  it('is looked for again though the content is kept in a cache', async () => {
+    const folder = folderWith({
+      ...homeOffice,
+      'despatch.config.json': '{ "publicFolder": "public" }',
+      'news/a.md': story({ images: '\n  - url: /lock.jpg' }),
+    });
+    const check = async (): Promise<number> => {
+      const options = { only: ['missing-file'], cacheFolder: path.join(folder, '.cache') };
+      return (await findProblems([folder], options)).problems.length;
+    };
+    expect([await check(), await check()]).toEqual([1, 1]);
+    mkdirSync(path.join(folder, 'public'));
+    writeFileSync(path.join(folder, 'public/lock.jpg'), '');
+    expect(await check()).toBe(0);
+    rmSync(path.join(folder, 'public'), { recursive: true });
+    expect(await check()).toBe(1);
   });
 });
 

@@ -23,8 +23,9 @@ export interface DespatchConfig<Fields extends OwnFields = OwnFields> {
    */
   wholeSite?: boolean | undefined;
   /**
-   * The folder whose files the site serves as they are, such as `public`, from the folder of the configuration. The
-   * files that pictures and attachments point at with `/…` are looked for in it. If absent, none is.
+   * The folder whose files the site serves as they are, such as `public`, from the folder of the configuration's
+   * file; from the current folder if a program gives the configuration. The files that pictures and attachments
+   * point at with `/…` are looked for in it. If absent, none is.
    */
   publicFolder?: string | undefined;
   /**
