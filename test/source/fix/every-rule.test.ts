@@ -24,6 +24,10 @@ function fieldsOf(changes: RuleExample['fields']): Record<string, unknown> {
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
+function hasComma(fields: unknown): boolean {
+  return JSON.stringify(Object.values(fields as object)).includes(',');
+}
+
 async function valuesOf(file: string, text: string): Promise<Record<string, unknown>> {
   const { documents, problems } = await parseSource(sourceFileOf(file, text));
   expect(problems).toEqual([]);
@@ -57,6 +61,8 @@ describe.each(rules.map((rule): [string, Rule] => [nameOfRule(rule), rule]))('%s
           const result = await fixSource(sourceFileOf(name, before), checking);
           // In a folded block a line end is a blank line, which cannot be told from the folds around it.
           if (style === 'a folded block' && nameOfRule(rule) === 'title-line-break') continue;
+          // In brackets a text without quotes ends at a comma, so none can be put into it.
+          if (!result && style === 'plain' && format.includes('brackets') && hasComma(fixed)) continue;
           expect(result, where).toBeDefined();
           const after = result!.text;
           expect(await valuesOf(name, after), where).toEqual({ ...wanted, ...expectedIn(wanted, fixed!) });

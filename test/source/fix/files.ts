@@ -78,6 +78,21 @@ export const fileFormats: Readonly<
       return yamlOf({ ...fields, body: govspeak }, style);
     },
   },
+  'a YAML list of mappings in brackets': {
+    name: 'news/all.yaml',
+    write({ body, ...fields }, style) {
+      const { govspeak = '' } = (body ?? {}) as { govspeak?: string };
+      const all = { slug: 'a', ...fields, body: govspeak };
+      const written = Object.entries(all).map(([key, value]) => {
+        const text = write(value, style);
+        // Brackets hold no blocks, and texts without quotes end at a comma or bracket.
+        const isCut = style === scalarStyles['plain'] && /[,[\]{}]/.test(String(value));
+        return text === undefined || isCut || /^[|>]/.test(text) ? undefined : `${key}: ${text}`;
+      });
+      if (written.includes(undefined)) return undefined;
+      return `# All of them\n- {slug: b, title: Another}   # kept\n- {${written.join(', ')}}   # kept\n`;
+    },
+  },
   'a JSON file': {
     name: 'news/a.json',
     write: (fields, style) =>
