@@ -57,6 +57,7 @@ class ReadProse implements Prose {
   readonly words: number;
   readonly found: Prose['found'];
   readonly numbers: Prose['numbers'];
+  readonly capitals: Prose['capitals'];
   readonly stops: Prose['stops'];
   private readonly places: Places;
   private foundBulletLists: List[] | undefined;
@@ -78,11 +79,12 @@ class ReadProse implements Prose {
     this.inlines = reading.inlines;
     this.notes = reading.notes;
     this.places = new Places(reading, source, field === 'body');
-    const { signs, words, found, numbers, stops } = scan(this.text, this.plain);
+    const { signs, words, found, numbers, capitals, stops } = scan(this.text, this.plain);
     this.signs = signs | partsOf(this);
     this.words = words;
     this.found = found;
     this.numbers = numbers;
+    this.capitals = capitals;
     this.stops = stops;
   }
 

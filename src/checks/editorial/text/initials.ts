@@ -15,7 +15,7 @@ export interface Initials {
 }
 
 /** Two to six capitals that are a word, but not part of a code, a host name, a sum or a citation of a court. */
-const initials = /(?<![\p{L}\d&.\-–'’$]|\d |\[\d{4}\] (?:\d+ )?)[A-Z]{2,6}(?=s?(?![\p{L}\d&\-–]|\.\p{L}))/gu;
+const initials = /(?<![\p{L}\d&.\-–'’$]|\d |\[\d{4}\] (?:\d+ )?)[A-Z]{2,6}(?=s?(?![\p{L}\d&\-–]|\.\p{L}))/uy;
 
 /** A word with a capital behind initials, which so begin a name: “JCB Power Systems”. */
 const restOfName = /^s? \p{Lu}\p{Ll}/u;
@@ -25,9 +25,15 @@ const restOfReference = /^ \d/;
 const romanNumeral = /^[IVXLC]+$/;
 
 /** Finds initials that readers may not know: not those of a list, and no Roman numerals. */
-export function unknownInitials(text: string, known: ReadonlyArray<string> = []): Initials[] {
+export function unknownInitials(
+  { plain: text, capitals }: Prose,
+  known: ReadonlyArray<string> = [],
+): Initials[] {
   const found: Initials[] = [];
-  for (const { 0: letters, index } of text.matchAll(initials)) {
+  for (let word = 0; word < capitals.length; word += 2) {
+    const index = (initials.lastIndex = capitals[word]!);
+    const letters = initials.exec(text)?.[0];
+    if (letters === undefined) continue;
     if (knownAbbreviations.has(letters) || known.includes(letters) || romanNumeral.test(letters)) continue;
     const end = index + letters.length;
     if (isAmongCapitals(text, index, end) || isEnglish(letters)) continue;

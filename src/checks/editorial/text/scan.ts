@@ -13,6 +13,8 @@ export interface Scan {
   readonly found: readonly number[];
   /** Start and end of each run of digits, with commas and points between digits, where it is not masked. */
   readonly numbers: readonly number[];
+  /** Start and end of each word that has two capitals beside each other, where it is not masked. */
+  readonly capitals: readonly number[];
   /**
    * Each full stop, question and exclamation mark and line end of the text, and its end, with the number of words
    * that stand before. What stands between spaces and holds a letter or a digit is one word here.
@@ -42,6 +44,7 @@ export function scan(text: string, plain: string): Scan {
   let words = 0;
   let found: number[] | undefined;
   let numbers: number[] | undefined;
+  let capitals: number[] | undefined;
   const stops: number[] = [];
   let count = 0;
   let inWord = false;
@@ -58,9 +61,10 @@ export function scan(text: string, plain: string): Scan {
       let hash = hashStart;
       let next = unit;
       let wasCapital = false;
+      let hasCapitals = false;
       do {
         const isCapital = next < letter;
-        if (isCapital && wasCapital) signs |= sign.capitals;
+        if (isCapital && wasCapital) hasCapitals = true;
         wasCapital = isCapital;
         hash = mix(hash, letter);
         next = unitAt(text, ++offset);
@@ -69,12 +73,14 @@ export function scan(text: string, plain: string): Scan {
           letter = apostrophe;
       } while (letter !== 0);
       if (wasCapital && next === stop) signs |= sign.initial;
+      if (hasCapitals) signs |= sign.capitals;
       const bits = lexicon.bitsOf(hash);
-      if (bits === 0) continue;
       words |= bits;
+      if (bits === 0 && !hasCapitals) continue;
       if (isMasked && (plain.charCodeAt(start) === maskUnit || plain.charCodeAt(offset - 1) === maskUnit))
         continue;
-      (found ??= []).push(start, offset, bits);
+      if (bits !== 0) (found ??= []).push(start, offset, bits);
+      if (hasCapitals) (capitals ??= []).push(start, offset);
     } else if (isDigit(unit)) {
       if (!inWord) count++;
       inWord = true;
@@ -96,7 +102,14 @@ export function scan(text: string, plain: string): Scan {
     }
   }
   stops.push(length, count);
-  return { signs, words, found: found ?? nothing, numbers: numbers ?? nothing, stops };
+  return {
+    signs,
+    words,
+    found: found ?? nothing,
+    numbers: numbers ?? nothing,
+    capitals: capitals ?? nothing,
+    stops,
+  };
 }
 
 /** The unit at an offset; nought behind the end. */

@@ -36,7 +36,7 @@ export const titleAbbreviation = documentRule<{ known: string[] }>({
   check(document, report, { options: { known } }) {
     const [title] = proseOf(document, { fields: ['title'] });
     if (!title) return;
-    const found = unknownInitials(title.plain, known);
+    const found = unknownInitials(title, known);
     if (found.length === 0) return;
     const explained = proseOf(document, { fields: ['body'] }).map(explainedInitials);
     for (const { letters, start, end, beginName } of found) {

@@ -42,7 +42,7 @@ export const abbreviationFirstUse = textRule<{ known: string[] }>({
   wrong: [body('Talks with MOJ begin.'), body('The U.K. pays.', 'The UK pays.')],
   check(prose, report, { options: { known } }, document) {
     const { plain } = prose;
-    if (plain.includes('.')) {
+    if ((prose.signs & sign.initial) !== 0) {
       for (const { 0: found, index } of plain.matchAll(withStops)) {
         // "J. R. R. Tolkien" without its spaces, or the end of a sentence: left as it is.
         if (/^ ?\p{Lu}\p{Ll}/u.test(plain.slice(index + found.length))) continue;
@@ -53,7 +53,7 @@ export const abbreviationFirstUse = textRule<{ known: string[] }>({
         report(stops, { found, instead }, { start: index, end, fix });
       }
     }
-    const initials = unknownInitials(plain, known);
+    const initials = unknownInitials(prose, known);
     if (initials.length === 0) return;
     const done = explainedInitials(prose);
     for (const summary of proseOf(document, { fields: ['summary'] })) {

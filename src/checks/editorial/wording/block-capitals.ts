@@ -14,8 +14,8 @@ const kind: ProblemKind<{ text: string }> = {
 };
 
 /** Two or more words in capitals, one after another, of which one at least is long. */
-const capitals =
-  /(?<![\p{L}\d&/-])\p{Lu}{2,}(?:['’]S)?(?:[ -]+(?:\p{Lu}{2,}(?:['’]S)?|[AI&](?= )))+(?![\p{L}\d&/-])/gu;
+const shouting =
+  /(?<![\p{L}\d&/-])\p{Lu}{2,}(?:['’]S)?(?:[ -]+(?:\p{Lu}{2,}(?:['’]S)?|[AI&](?= )))+(?![\p{L}\d&/-])/uy;
 const longWord = /\p{Lu}{5,}/u;
 
 /** How papers are marked by who may see them. */
@@ -28,13 +28,21 @@ export const blockCapitals = textRule({
   source: styleGuide('Block capitals'),
   right: [body('The UK and NATO meet today in Wales.')],
   wrong: [body('PRESS RELEASE: the bridge is closed.'), body('The bridge is CLOSED UNTIL MAY.')],
-  check({ plain }, report) {
-    if (!/[A-Z]{5}/.test(plain)) return;
-    for (const { 0: text, index } of plain.matchAll(capitals)) {
-      const words = text.match(/\p{Lu}+/gu)!.filter((word) => !knownAbbreviations.has(word));
-      if (markings.has(text.replace('-', ' '))) continue;
-      const isShouted = words.length > 1 && words.some((word) => longWord.test(word) && /[AEIOU]/.test(word));
-      if (isShouted) report(kind, { text }, { start: index, end: index + text.length });
+  check({ plain, capitals }, report) {
+    let end = 0;
+    for (let word = 0; word < capitals.length; word += 2) {
+      const index = (shouting.lastIndex = capitals[word]!);
+      const text = index < end ? undefined : shouting.exec(plain)?.[0];
+      if (text === undefined) continue;
+      end = index + text.length;
+      if (!markings.has(text.replace('-', ' ')) && isShouted(text))
+        report(kind, { text }, { start: index, end });
     }
   },
 });
+
+/** Whether one of several words, other than initials that everybody knows, is long. */
+function isShouted(text: string): boolean {
+  const words = text.match(/\p{Lu}+/gu)!.filter((word) => !knownAbbreviations.has(word));
+  return words.length > 1 && words.some((word) => longWord.test(word) && /[AEIOU]/.test(word));
+}
