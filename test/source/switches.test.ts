@@ -247,6 +247,11 @@ describe('a switch', () => {
     ]);
   });
 
+  it('is no word that only begins like one', async () => {
+    const biography = '|\n  # despatch-box opened\n\n  <!-- despatch-boxes -->\n  Text.';
+    expect(await problemsIn({ 'people/a.yaml': `name: A\nbiography: ${biography}\n` })).toEqual([]);
+  });
+
   it('never hides what is wrong with the document itself', async () => {
     const text = story({ newsType: 'news # despatch-disable-line wrong-value' });
     expect(await problemsIn({ 'news/a.md': text }, {})).toContain('news/a.md:4:11-15 wrong-value');

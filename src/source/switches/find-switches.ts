@@ -50,6 +50,8 @@ class SwitchReader {
     const { word, codes } = comment;
     if (!words.includes(word)) {
       const nearest = nearestName(word, words);
+      // A text may begin with a despatch-box.
+      if (nearest === undefined && !/^despatch-(?:dis|en)/.test(word)) return;
       const meant = nearest ? `Did you mean \`${nearest}\`?` : `Write ${words.map(quoted).join(', ')}.`;
       this.refuse(comment, `Nothing is switched by \`${word}\`. ${meant}`);
     } else if (word === 'despatch-enable') {
