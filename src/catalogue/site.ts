@@ -1,9 +1,10 @@
 import type { Site } from './context.js';
 
 /** Scheme, host and perhaps a port: nothing behind them. */
-const origin = /^https?:\/\/(?:[\p{L}\p{N}.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/iu;
+export const siteOrigin = /^https?:\/\/(?:[\p{L}\p{N}.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/iu;
 
-const webAddress = /^https?:\/\/[^\s<>"\\]+$/i;
+/** Where a logo or a licence may be. */
+export const webAddress = /^https?:\/\/[^\s<>"\\]+$/i;
 
 /** Options of a site that are addresses of pages or files, on the site or elsewhere. */
 const addressOptions = ['logoUrl', 'licenceUrl'] as const;
@@ -26,7 +27,7 @@ export function checkedSite(site: Site | undefined): Site {
       `Expected \`site.url\` to be an address such as https://www.gov.uk, got ${shown(site.url)}`,
     );
   }
-  if (!origin.test(site.url)) {
+  if (!siteOrigin.test(site.url)) {
     throw new RangeError(`Expected \`site.url\` to be ${whatUrlShouldBe(site.url)}, got ${shown(site.url)}`);
   }
   if (typeof site.name !== 'string' || site.name.trim() === '') {
@@ -44,7 +45,7 @@ export function checkedSite(site: Site | undefined): Site {
 
 function whatUrlShouldBe(url: string): string {
   if (!/^https?:\/\//i.test(url)) return 'an address that starts with https://, such as https://www.gov.uk';
-  if (origin.test(url.replace(/\/+$/, ''))) return 'an address without a slash at its end';
+  if (siteOrigin.test(url.replace(/\/+$/, ''))) return 'an address without a slash at its end';
   if (/^https?:\/\/[^/?#]+[/?#]/i.test(url)) return 'an address without a path, such as https://www.gov.uk';
   return 'an address such as https://www.gov.uk';
 }

@@ -3,6 +3,7 @@ const dueByFormat: Readonly<Record<string, string>> = {
   text: 'text that is more than spaces',
   slug: 'a slug: lower-case letters, digits and hyphens',
   'site-url': 'the origin of the site, such as `https://www.example.gov.uk`, with nothing behind it',
+  'web-address': 'an address that begins with `https://`',
   day: 'a day of the calendar, such as `2015-03-23`',
   'day-or-moment': 'a day such as `2015-03-23`, or a moment with its offset such as `2015-03-23T09:30:00Z`',
   address: 'an address that begins with `https://`, or with a slash for a page of this site',

@@ -1,17 +1,20 @@
 import * as z from 'zod';
 import { contentKinds, fieldsOf, isContentKind } from '../../checks/model/check-model.js';
+import { siteOrigin, webAddress } from '../../catalogue/site.js';
+import { isDay } from '../../time/day.js';
 import { settingsField } from '../switches/settings-field.js';
 
 const severity = z.enum(['off', 'info', 'warning', 'error']);
 const setting = z.union([severity, z.tuple([severity, z.record(z.string(), z.unknown())])]);
 
-const siteUrl = z.stringFormat('site-url', /^https?:\/\/[^\s/?#]+$/);
+const siteUrl = z.stringFormat('site-url', siteOrigin);
+const address = z.stringFormat('web-address', webAddress);
 
 const site = z.strictObject({
   url: siteUrl,
-  name: z.string().min(1),
-  logoUrl: z.string().optional(),
-  licenceUrl: z.string().optional(),
+  name: z.stringFormat('text', /\S/),
+  logoUrl: address.optional(),
+  licenceUrl: address.optional(),
   feeds: z
     .array(z.strictObject({ url: z.string(), type: z.string(), title: z.string().optional() }))
     .optional(),
@@ -58,7 +61,7 @@ export const ConfigModel = z.strictObject({
   wholeSite: z.boolean().optional(),
   publicFolder: z.string().min(1).optional(),
   ignore: z.array(z.string()).optional(),
-  today: z.stringFormat('day', /^\d{4}-\d{2}-\d{2}$/).optional(),
+  today: z.stringFormat('day', isDay).optional(),
 });
 
 /** Schemas of some libraries are functions. */
