@@ -2,13 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { describeWithShared } from '../shared.js';
 import { useImportFolder } from './import-folder.js';
-import { examples } from './items/examples.js';
-import { government, person, policyPaper, roleAppointment } from './items/made-items.js';
+import { allItems } from './items/all-items.js';
+import { government, person, policyPaper } from './items/made-items.js';
 
 const folder = useImportFolder();
 
 describeWithShared('imports into one folder, one after another', () => {
-  const items = [...examples().map(({ item }) => item), government, person, policyPaper, roleAppointment];
+  const items = allItems().map(({ item }) => item);
   const orders: [string, any[]][] = [
     ['as they come', items],
     ['from the last', [...items].reverse()],

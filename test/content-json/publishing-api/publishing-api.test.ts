@@ -13,15 +13,12 @@ import { describe, expect, it } from 'vitest';
 import { describeWithShared } from '../../shared.js';
 import { authored, authoredContext, story } from '../authored.js';
 import { govukSchema } from '../items/ajv.js';
-import { examples } from '../items/examples.js';
-import { government, person, policyPaper, roleAppointment } from '../items/made-items.js';
+import { allItems } from '../items/all-items.js';
 
 const site = { url: 'https://www.gov.uk', name: 'GOV.UK' };
 
 describeWithShared('what the Publishing API is sent', () => {
-  const items = [...examples().map(({ item }) => item), government, person, policyPaper, roleAppointment];
-
-  it.each(items.map((item) => [item.base_path, item]))('fits its schemas: %s', (_path, item) => {
+  it.each(allItems())('fits its schemas: $name', ({ item }) => {
     const { content, linked } = fromContentItem(item);
     const { contentId, putContent, patchLinks } = toPublishingApi(content, {
       catalogue: createCatalogue([content, ...linked]),
