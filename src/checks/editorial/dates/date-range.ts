@@ -61,20 +61,25 @@ export const dateRange = textRule({
         { start: index, end: index + found.length, fix },
       );
     };
-    eachNumberMatch(prose, days, tell);
+    eachNumberMatch(prose, days, tell, ' -–—');
     eachCapitalisedWord(prose, monthAndWeekdayNames, (_word, start) => {
       monthsOrWeekdays.lastIndex = start;
       const match = monthsOrWeekdays.exec(prose.plain);
       if (match) tell(match);
     });
-    eachNumberMatch(prose, years, ({ 0: found, 1: first, 2: dash, 3: second, index }) => {
-      const last = second!.length === 4 ? second! : `${first!.slice(0, 2)}${second}`;
-      const isRange =
-        dash!.trim() === '/' ? Number(last) === Number(first) + 1 : Number(last) > Number(first);
-      if (!isRange || reference.test(prose.text.slice(Math.max(0, index - 14), index))) return;
-      const instead = `${first} to ${last}`;
-      const fix = { description: `Write “${instead}”`, text: instead };
-      report(kind, { found, instead }, { start: index, end: index + found.length, fix });
-    });
+    eachNumberMatch(
+      prose,
+      years,
+      ({ 0: found, 1: first, 2: dash, 3: second, index }) => {
+        const last = second!.length === 4 ? second! : `${first!.slice(0, 2)}${second}`;
+        const isRange =
+          dash!.trim() === '/' ? Number(last) === Number(first) + 1 : Number(last) > Number(first);
+        if (!isRange || reference.test(prose.text.slice(Math.max(0, index - 14), index))) return;
+        const instead = `${first} to ${last}`;
+        const fix = { description: `Write “${instead}”`, text: instead };
+        report(kind, { found, instead }, { start: index, end: index + found.length, fix });
+      },
+      ' -–—/',
+    );
   },
 });

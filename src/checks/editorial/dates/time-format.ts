@@ -41,22 +41,37 @@ export const timeFormat = textRule({
       const fix = { description: `Write “${instead}”`, text: instead };
       report(kind, { found, instead }, { start, end: start + found.length, fix });
     };
-    eachNumberMatch(prose, twelveHours, ({ 0: found, 1: hour, 2: minute, 4: half, index }) => {
-      if (Number(hour) > 12 || Number(hour) === 0 || Number(minute ?? 0) > 59) return;
-      const stop =
-        found.endsWith('.') && /^(?: *\n| +[\p{Lu}“"‘]|$)/u.test(prose.text.slice(index + found.length));
-      const time = stop ? found.slice(0, -1) : found;
-      tell(index, time, writeTime(Number(hour), minute, half!.toLowerCase().startsWith('a')));
-    });
-    eachNumberMatch(prose, twelveNoon, ({ 0: found, 1: name, index }) => {
-      tell(index, found, name === 'midnight' ? 'midnight' : 'midday');
-    });
-    eachNumberMatch(prose, twentyFourHours, ({ 0: found, 1: hour, 2: minute, index }) => {
-      const hours = Number(hour);
-      const isTime = atTime.test(prose.plain.slice(Math.max(0, index - 9), index)) || /h/.test(found);
-      if (hours > 23 || hour!.length < 2 || !isTime) return;
-      tell(index, found, writeTime(hours % 12 === 0 ? 12 : hours % 12, minute, hours < 12));
-    });
+    eachNumberMatch(
+      prose,
+      twelveHours,
+      ({ 0: found, 1: hour, 2: minute, 4: half, index }) => {
+        if (Number(hour) > 12 || Number(hour) === 0 || Number(minute ?? 0) > 59) return;
+        const stop =
+          found.endsWith('.') && /^(?: *\n| +[\p{Lu}“"‘]|$)/u.test(prose.text.slice(index + found.length));
+        const time = stop ? found.slice(0, -1) : found;
+        tell(index, time, writeTime(Number(hour), minute, half!.toLowerCase().startsWith('a')));
+      },
+      ' apAP:',
+    );
+    eachNumberMatch(
+      prose,
+      twelveNoon,
+      ({ 0: found, 1: name, index }) => {
+        tell(index, found, name === 'midnight' ? 'midnight' : 'midday');
+      },
+      ' :nm',
+    );
+    eachNumberMatch(
+      prose,
+      twentyFourHours,
+      ({ 0: found, 1: hour, 2: minute, index }) => {
+        const hours = Number(hour);
+        const isTime = atTime.test(prose.plain.slice(Math.max(0, index - 9), index)) || /h/.test(found);
+        if (hours > 23 || hour!.length < 2 || !isTime) return;
+        tell(index, found, writeTime(hours % 12 === 0 ? 12 : hours % 12, minute, hours < 12));
+      },
+      ':',
+    );
   },
 });
 

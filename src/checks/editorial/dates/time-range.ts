@@ -28,19 +28,23 @@ export const timeRange = textRule({
   right: [body('The office is open 10am to 4pm.')],
   wrong: [body('The office is open 10am - 4pm.', 'The office is open 10am to 4pm.')],
   check(prose, report) {
-    if (!/\d\S? ?\w{0,2}\.? ?[-–—]/.test(prose.plain)) return;
-    eachNumberMatch(prose, range, ({ 0: found, 1: first, 2: dash, 3: last, index }) => {
-      if (/^\d{2}:\d{2}$/.test(last!) && !/^\d{2}:\d{2}$/.test(first!)) return;
-      const start = index + first!.length;
-      report(
-        kind,
-        { found, instead: `${first} to ${last}` },
-        {
-          start: index,
-          end: index + found.length,
-          fix: { description: 'Write “to”', text: ' to ', start, end: start + dash!.length },
-        },
-      );
-    });
+    eachNumberMatch(
+      prose,
+      range,
+      ({ 0: found, 1: first, 2: dash, 3: last, index }) => {
+        if (/^\d{2}:\d{2}$/.test(last!) && !/^\d{2}:\d{2}$/.test(first!)) return;
+        const start = index + first!.length;
+        report(
+          kind,
+          { found, instead: `${first} to ${last}` },
+          {
+            start: index,
+            end: index + found.length,
+            fix: { description: 'Write “to”', text: ' to ', start, end: start + dash!.length },
+          },
+        );
+      },
+      ' :ap-–—',
+    );
   },
 });

@@ -69,7 +69,7 @@ export const money = textRule({
     body('Calls cost 4p a minute.', 'Calls cost 4 pence a minute.'),
   ],
   check(prose, report) {
-    const { plain } = prose;
+    const { plain, numbers } = prose;
     const tell = (start: number, found: string, instead: string): void => {
       const fix = { description: `Write “${instead}”`, text: instead };
       report(kind, { found, instead }, { start, end: start + found.length, fix });
@@ -83,8 +83,9 @@ export const money = textRule({
       }
     };
     for (let at = plain.indexOf('£'); at !== -1; at = plain.indexOf('£', at + 1)) tellOf(sums, at);
-    if (/\dp|illion pounds/.test(plain)) {
-      for (let index = 0; index < prose.numbers.length; index += 2) tellOf(words, prose.numbers[index]!);
+    for (let index = 0; index < numbers.length; index += 2) {
+      const end = numbers[index + 1]!;
+      if (plain[end] === 'p' || plain.startsWith('illion pounds', end + 2)) tellOf(words, numbers[index]!);
     }
     if (!plain.includes('.00') || pence.test(plain)) return;
     for (const { 0: found, 1: sum, index } of plain.matchAll(wholePounds)) tell(index, found, sum!);

@@ -47,10 +47,15 @@ export const numberOrdinal = textRule({
         { start, end, fix: { description: `Write “${instead}”`, text: instead } },
       );
     };
-    eachNumberMatch(prose, digit, ({ 0: found, 1: place, index }) => {
-      if (month.test(plain.slice(Math.max(0, index - 12), index))) return;
-      tell(index, index + found.length, small[Number(place) - 1]!);
-    });
+    eachNumberMatch(
+      prose,
+      digit,
+      ({ 0: found, 1: place, index }) => {
+        if (month.test(plain.slice(Math.max(0, index - 12), index))) return;
+        tell(index, index + found.length, small[Number(place) - 1]!);
+      },
+      'snrt',
+    );
     eachWord(prose, largeWords, (word, start, end) => {
       const isFraction =
         /\b(?:an?|one|per|by a) $/i.test(plain.slice(0, start).slice(-6)) ||

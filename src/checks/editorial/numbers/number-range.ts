@@ -41,29 +41,33 @@ export const numberRange = textRule({
   right: [body('The grants help 500 to 900 homes. England won 3-2.')],
   wrong: [body('The grants help 500-900 homes.', 'The grants help 500 to 900 homes.')],
   check(prose, report) {
-    if (!/\d%? ?[-–]/.test(prose.plain)) return;
-    eachNumberMatch(prose, range, ({ 0: found, 1: first, 2: sign, 3: dash, 4: pound, 5: last, index }) => {
-      const [low, high] = [first!, last!].map((digits) => Number(digits.replaceAll(',', '')));
-      const before = prose.plain.slice(Math.max(0, index - 30), index);
-      const after = prose.plain.slice(index + found.length, index + found.length + 12);
-      if (isModel.test(before) || match.test(before) || result.test(after) || street.test(after)) return;
-      if (low! >= high! || isCode(first!) || isCode(last!) || (low === 9 && high === 11)) return;
-      // Text such as "0-5 and 1-2" in a table of results, and years, which are another problem.
-      if (
-        /^(?:19|20)\d\d$/.test(first!) ||
-        !/^\p{L}*[ ,.;:)%]/u.test(`${prose.plain.slice(index + found.length)} `)
-      )
-        return;
-      const start = index + first!.length + sign!.length;
-      // “£5-10 million” needs more than “to”: “£5 million to £10 million”.
-      const isSum = prose.plain[index - 1] === '£' && pound === '';
-      const fix = { description: 'Write “to”', text: ' to ', start, end: start + dash!.length };
-      report(
-        kind,
-        { found, instead: found.replace(dash!, ' to ') },
-        { start: index, end: index + found.length, fix: isSum ? undefined : fix },
-      );
-    });
+    eachNumberMatch(
+      prose,
+      range,
+      ({ 0: found, 1: first, 2: sign, 3: dash, 4: pound, 5: last, index }) => {
+        const [low, high] = [first!, last!].map((digits) => Number(digits.replaceAll(',', '')));
+        const before = prose.plain.slice(Math.max(0, index - 30), index);
+        const after = prose.plain.slice(index + found.length, index + found.length + 12);
+        if (isModel.test(before) || match.test(before) || result.test(after) || street.test(after)) return;
+        if (low! >= high! || isCode(first!) || isCode(last!) || (low === 9 && high === 11)) return;
+        // Text such as "0-5 and 1-2" in a table of results, and years, which are another problem.
+        if (
+          /^(?:19|20)\d\d$/.test(first!) ||
+          !/^\p{L}*[ ,.;:)%]/u.test(`${prose.plain.slice(index + found.length)} `)
+        )
+          return;
+        const start = index + first!.length + sign!.length;
+        // “£5-10 million” needs more than “to”: “£5 million to £10 million”.
+        const isSum = prose.plain[index - 1] === '£' && pound === '';
+        const fix = { description: 'Write “to”', text: ' to ', start, end: start + dash!.length };
+        report(
+          kind,
+          { found, instead: found.replace(dash!, ' to ') },
+          { start: index, end: index + found.length, fix: isSum ? undefined : fix },
+        );
+      },
+      '% -–',
+    );
   },
 });
 

@@ -19,14 +19,16 @@ export const numberWords: ReadonlyMap<string, number> = new Map(
  * Matches a pattern at every number of a text.
  *
  * @param pattern - Regular expression with the flag `y`: it is tried at the first digit of each number.
+ * @param behind - The characters one of which stands behind a number that can match. Others are passed over fast.
  */
 export function eachNumberMatch(
-  prose: Prose,
+  { plain, numbers }: Prose,
   pattern: RegExp,
   visit: (match: RegExpExecArray) => void,
+  behind?: string,
 ): void {
-  const { plain, numbers } = prose;
   for (let index = 0; index < numbers.length; index += 2) {
+    if (behind !== undefined && !behind.includes(plain.charAt(numbers[index + 1]!))) continue;
     pattern.lastIndex = numbers[index]!;
     const match = pattern.exec(plain);
     if (match) visit(match);

@@ -24,6 +24,7 @@ export interface Scan {
 
 const space = 0x20;
 const comma = 0x2c;
+const nought = 0x30;
 const stop = 0x2e;
 const exclamation = 0x21;
 const question = 0x3f;
@@ -85,6 +86,8 @@ export function scan(text: string, plain: string): Scan {
       if (!inWord) count++;
       inWord = true;
       signs |= sign.digit;
+      if (unit === nought && isDigit(unitAt(text, offset + 1)) && isDigit(unitAt(text, offset + 2)))
+        signs |= sign.nought;
       let next: number;
       do next = unitAt(text, ++offset);
       while (isDigit(next) || ((next === comma || next === stop) && isDigit(unitAt(text, offset + 1))));

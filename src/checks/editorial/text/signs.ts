@@ -22,6 +22,8 @@ export const sign = {
   initial: 1 << 12,
   question: 1 << 13,
   plus: 1 << 14,
+  /** A nought and two more digits, as telephone numbers begin. */
+  nought: 1 << 15,
   link: 1 << 20,
   heading: 1 << 21,
   list: 1 << 22,

@@ -23,7 +23,7 @@ const capitals: ProblemKind<{ address: string }> = {
   message: ({ address }) => `Write the e-mail address in small letters: ${address.toLowerCase()}.`,
 };
 
-const address = /(?<![\w.+/@-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-zA-Z]{2,}(?![\w@])/g;
+const address = /(?<![\w.+/@-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-zA-Z]{2,}(?![\w@])/y;
 
 /** E-mail addresses that are no link, or that have capitals. */
 export const email = textRule({
@@ -39,7 +39,11 @@ export const email = textRule({
   ],
   check({ text, links, isGovspeak, inlines }, report) {
     const codes = inlines.filter(({ element }) => element.tagName === 'code');
-    for (const { 0: found, index: start } of text.matchAll(address)) {
+    for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
+      const start = startOfName(text, at);
+      address.lastIndex = start;
+      const found = address.exec(text)?.[0];
+      if (found === undefined) continue;
       const place = { start, end: start + found.length };
       if (isInside(codes, place)) continue;
       if (!isInside(links, place)) {
@@ -52,3 +56,10 @@ export const email = textRule({
     }
   },
 });
+
+/** Where the name before the sign of an address begins. Names of 64 units are the longest. */
+function startOfName(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start <= 64 && /[\w.+-]/.test(text[start - 1]!)) start--;
+  return start;
+}

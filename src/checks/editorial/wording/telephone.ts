@@ -30,7 +30,7 @@ const groupings: ReadonlyArray<readonly [RegExp, readonly number[]]> = [
 /** Telephone numbers in other groups than the usual ones, in contact details too. */
 export const telephone = textRule({
   kinds: [kind],
-  triggers: [sign.digit],
+  triggers: [sign.nought, sign.plus],
   fields: ['body'],
   anyLanguage: true,
   source: styleGuide('Telephone numbers'),
