@@ -67,10 +67,11 @@ async function loadInto(
     // Each collection checks the whole folder; warnings are for the one of their kind.
     const isOwn = problem.document === undefined || problem.document.kind === kind;
     if (failing.includes(problem) || problem.severity === 'info') continue;
-    if (isOwn || problem.severity === 'error') logger.warn(listOfProblems([problem]));
+    if (isOwn || problem.severity === 'error') logger.warn(listOfProblems([problem], root));
   }
-  if (failing.length > 0 && !watcher) throw new Error(`The content has errors.\n${listOfProblems(failing)}`);
-  for (const problem of failing) logger.error(listOfProblems([problem]));
+  if (failing.length > 0 && !watcher)
+    throw new Error(`The content has errors.\n${listOfProblems(failing, root)}`);
+  for (const problem of failing) logger.error(listOfProblems([problem], root));
   const known = new Set(store.keys());
   for (const content of check.catalogue.documents) {
     if (content.kind !== kind) continue;

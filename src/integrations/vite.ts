@@ -57,9 +57,10 @@ export function despatch({ folder, failOn = 'error', ...options }: DespatchPlugi
       const rest = found.problems.filter(
         (problem) => !failing.includes(problem) && problem.severity !== 'info',
       );
-      for (const problem of rest) this.warn({ message: listOfProblems([problem]), ...placeIn(problem) });
+      for (const problem of rest)
+        this.warn({ message: listOfProblems([problem], root), ...placeIn(problem) });
       if (failing.length > 0 && !isServing) {
-        this.error({ message: listOfProblems(failing), ...placeIn(failing[0]!) });
+        this.error({ message: listOfProblems(failing, root), ...placeIn(failing[0]!) });
       }
     },
     configureServer(server) {
@@ -92,7 +93,7 @@ interface Checks {
 function followContent(server: ViteDevServer, folder: string, { first, recheck }: Checks): void {
   let timer: NodeJS.Timeout | undefined;
   let shown: Problem[] = [];
-  const cover = (): void => server.ws.send({ type: 'error', err: overlayError(shown) });
+  const cover = (): void => server.ws.send({ type: 'error', err: overlayError(shown, server.config.root) });
   const update = async (): Promise<void> => {
     const wasCovered = shown.length > 0;
     shown = await recheck();
@@ -135,6 +136,6 @@ async function bringUpToDate({ environments, ws }: ViteDevServer, wasCovered: bo
   else ws.send({ type: 'full-reload' });
 }
 
-function overlayError(problems: readonly Problem[]) {
-  return { message: listOfProblems(problems), stack: '', plugin: 'despatch', ...placeIn(problems[0]!) };
+function overlayError(problems: readonly Problem[], root: string) {
+  return { message: listOfProblems(problems, root), stack: '', plugin: 'despatch', ...placeIn(problems[0]!) };
 }

@@ -95,7 +95,7 @@ describe('astro build', () => {
     site.write(bridge, dangling);
     const { code, output } = await build();
     expect(code).not.toBe(0);
-    expect(output).toMatch(/bridge\.md:6:17: .*unknown-reference/);
+    expect(output).toMatch(/^content\/news\/bridge\.md:6:17: .*unknown-reference/m);
   });
 });
 

@@ -46,8 +46,8 @@ describe('vite build', () => {
   it('fails with every error, the place of the first one, and its line', async () => {
     const site = siteWith({ 'main.js': page, [bridge]: dangling, 'content/news/other.md': dangling });
     const failure = (await build(config(site)).catch((error: unknown) => error)) as Rollup.RollupError;
-    expect(failure.message).toMatch(/bridge\.md:6:17: .*unknown-reference/);
-    expect(failure.message).toMatch(/other\.md:6:17: .*unknown-reference/);
+    expect(failure.message).toMatch(/ content\/news\/bridge\.md:6:17: .*unknown-reference/);
+    expect(failure.message).toMatch(/^content\/news\/other\.md:6:17: .*unknown-reference/m);
     expect(failure.plugin).toBe('despatch');
     expect(failure.loc).toEqual({ file: site.file(bridge), line: 6, column: 16 });
     expect(failure.frame).toContain(
