@@ -12,11 +12,11 @@ export interface BodyOptions extends Omit<
 }
 
 /** The options of the parser for the pictures and attachments of a document. */
-export function govspeakOptionsOf({ images, attachments, ...options }: BodyOptions): GovspeakOptions {
+export function govspeakOptionsOf(options: BodyOptions): GovspeakOptions {
   return {
     ...options,
-    images: images?.map(imageOf),
-    attachments: attachments?.map(attachmentOf),
+    images: options.images?.map(imageOf),
+    attachments: options.attachments?.map(attachmentOf),
   };
 }
 

@@ -33,7 +33,8 @@ export function sharedEmbedsOf(catalogue: Catalogue): SharedEmbeds {
 /** Gives what the bodies of a document may embed, and the language of their labels. */
 export function bodyOptionsOf(content: Content, shared: SharedEmbeds): BodyOptions {
   return {
-    ...shared,
+    contacts: shared.contacts,
+    links: shared.links,
     locale: localeOf(content),
     images: 'images' in content ? content.images : undefined,
     attachments: 'attachments' in content ? content.attachments : undefined,
