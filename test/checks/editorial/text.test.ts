@@ -70,6 +70,27 @@ describe('words', () => {
     expect(found).toEqual(["can't 3 8", "can't 20 25"]);
   });
 
+  it('and numbers are found in one scan as by expressions of their own', () => {
+    const set = wordSet(['a', 'ab', "a'b", 'éa']);
+    const unit = fc.constantFrom('a', 'b', 'A', 'é', "'", '’', ' ', '-', '1', '2', '.', ',', '\n', '\u0001');
+    fc.assert(
+      fc.property(fc.string({ unit }), (text) => {
+        const prose = proseOfField('title', ['title'], text);
+        const words = [...prose.plain.matchAll(/[A-Za-z\u00c0-\u1fff]+(?:['’][A-Za-z\u00c0-\u1fff]+)*/g)]
+          .filter(([word]) => set.words.has(word.toLowerCase().replaceAll('’', "'")))
+          .map(({ 0: word, index }) => [index, index + word.length]);
+        const found: number[][] = [];
+        eachWord(prose, set, (_word, start, end) => found.push([start, end]));
+        expect(found).toEqual(words);
+        const numbers = [...prose.plain.matchAll(/\d+(?:[.,]\d+)*/g)];
+        expect([...prose.numbers]).toEqual(
+          numbers.flatMap(({ 0: digits, index }) => [index, index + digits.length]),
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('have about as many syllables as they are spoken with', () => {
     expect(['form', 'guidance', 'complaints', 'accommodation', 'rates'].map(countSyllables)).toEqual([
       1, 2, 2, 5, 1,
