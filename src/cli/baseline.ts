@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Problem } from '../problems/problem.js';
 import { UsageError, type CommandArguments } from './command.js';
 import { fingerprintsOf } from './fingerprint.js';
+import { nameFrom } from './reporters/file-names.js';
 import { writeOutput } from './write-output.js';
 
 const baselineVersion = 1;
@@ -34,9 +35,32 @@ export function applyBaseline(problems: readonly Problem[], input: CommandArgume
   return { problems: fresh, hiddenCount: problems.length - fresh.length };
 }
 
+/** Fingerprints by file and code, so that people see in a review what is held back, and where. */
+type Known = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
 function writeBaseline(file: string, problems: readonly Problem[]): void {
-  const list = { version: baselineVersion, problems: fingerprintsOf(problems, folderOf(file)).sort() };
+  const root = folderOf(file);
+  const fingerprints = fingerprintsOf(problems, root);
+  const known = new Map<string, Map<string, string[]>>();
+  for (const [index, { file: name, code }] of problems.entries()) {
+    const key = name === undefined ? '' : nameFrom(root, name);
+    const codes = known.get(key) ?? known.set(key, new Map()).get(key)!;
+    const found = codes.get(code) ?? codes.set(code, []).get(code)!;
+    found.push(fingerprints[index]!);
+  }
+  const list = {
+    version: baselineVersion,
+    problems: sortedObject(known, (codes) => sortedObject(codes, (found) => found.sort())),
+  };
   writeOutput(file, [JSON.stringify(list, null, 2), '\n'], 'baseline');
+}
+
+function sortedObject<From, To>(
+  map: ReadonlyMap<string, From>,
+  make: (value: From) => To,
+): Record<string, To> {
+  const entries = [...map].sort(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, value]) => [key, make(value)]));
 }
 
 function folderOf(file: string): string {
@@ -44,14 +68,14 @@ function folderOf(file: string): string {
 }
 
 function readBaseline(file: string): Set<string> {
-  let list: { version?: unknown; problems?: unknown };
+  let list: { version?: unknown; problems?: unknown } | null;
   try {
     list = JSON.parse(readFileSync(file, 'utf8')) as typeof list;
   } catch (error) {
     throw new UsageError(`The baseline ${file} cannot be read: ${(error as Error).message}`);
   }
-  if (list?.version !== baselineVersion || !Array.isArray(list.problems)) {
+  if (list?.version !== baselineVersion || typeof list.problems !== 'object' || list.problems === null) {
     throw new UsageError(`${file} is no baseline of this version. Write one with --write-baseline.`);
   }
-  return new Set(list.problems as string[]);
+  return new Set(Object.values(list.problems as Known).flatMap((codes) => Object.values(codes).flat()));
 }

@@ -60,14 +60,19 @@ describe('a baseline', () => {
     expect(out).toContain('0 errors, 1 warning in 2 files.');
   });
 
-  it('is the same for the same problems, and names a version', async () => {
+  it('is the same for the same problems, and says where they are', async () => {
     const { folder, list } = await folderWithBaseline();
     const first = readFileSync(list, 'utf8');
     await despatch(['check', folder, ...style, '--write-baseline', list]);
     expect(readFileSync(list, 'utf8')).toBe(first);
-    expect(JSON.parse(first)).toMatchObject({
+    expect(JSON.parse(first)).toEqual({
       version: 1,
-      problems: [expect.any(String), expect.any(String)],
+      problems: {
+        'news/a.md': {
+          'title-full-stop': [expect.stringMatching(/^[0-9a-f]{32}$/)],
+          'wrong-value': [expect.stringMatching(/^[0-9a-f]{32}$/)],
+        },
+      },
     });
   });
 
