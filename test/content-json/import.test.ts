@@ -1,5 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { toContentItem } from 'despatch/content-json';
+import { loadCatalogue } from 'despatch/node';
 import { describe, expect, it } from 'vitest';
 import { describeWithShared, sharedFolder } from '../shared.js';
 import { importItems } from '../../src/cli/import/import-items.js';
@@ -194,6 +196,18 @@ describe('an import', () => {
     await folder.importItems([item]);
     expect(await folder.errorsOfCheck()).toEqual([]);
     expect((await folder.builtItems()).get(`${item.base_path} en`)).toEqual(item);
+  });
+
+  it('tells apart what has no page by its content id', async () => {
+    const { base_path: _path, ...pageless } = roleAppointment;
+    const other = { ...pageless, content_id: 'a2ecb3a4-3b0f-4b0f-8d0b-2f1f6d1a7b11' };
+    expect(folder.errorsOf(await folder.importItems([pageless, other]))).toEqual([]);
+    expect(await folder.errorsOfCheck()).toEqual([]);
+    const { catalogue } = await loadCatalogue(folder.content());
+    const site = { url: 'https://www.gov.uk', name: 'GOV.UK' };
+    const built = catalogue.documents.map((document) => toContentItem(document, { catalogue, site }));
+    expect(built).toEqual(expect.arrayContaining([pageless, other]));
+    expect(await folder.importItems([other])).toMatchObject({ written: 0, unchanged: 4 });
   });
 
   it('keeps appointments beside their role', async () => {

@@ -74,15 +74,20 @@ export class FolderDocuments implements Documents {
     return document;
   }
 
-  /** Whether the file of a document's name holds a document on another path. */
-  isOnAnotherPath(content: Content): boolean {
+  /**
+   * Whether the file of a document's name holds another document: one on another path or, where there is no page, with
+   * another content id.
+   */
+  holdsAnother(content: Content, hasPage: boolean): boolean {
     const file = this.#fileOf(content, writeName(content));
     if (file === undefined) return false;
     // Nearly always a look at the line is enough: both say the same path, or none and so the usual one.
-    const [, stated] = /^basePath: (.*)$/m.exec(readFileSync(file, 'utf8')) ?? [];
-    if (stated === content.basePath) return false;
+    const text = readFileSync(file, 'utf8');
+    const line = hasPage ? /^basePath: (.*)$/m.exec(text) : /^contentId: (.*)$/m.exec(text);
+    if (line?.[1] === (hasPage ? content.basePath : content.contentId)) return false;
     const known = this.find(content)?.content;
-    return known !== undefined && basePathOf(known) !== basePathOf(content);
+    if (!known) return false;
+    return hasPage ? basePathOf(known) !== basePathOf(content) : known.contentId !== content.contentId;
   }
 
   #fileOf(named: DocumentName, name: string): string | undefined {

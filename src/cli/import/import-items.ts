@@ -104,8 +104,9 @@ class Import {
     for (const reading of readItems(source, this.#problems)) {
       this.#counts.itemCount += 1;
       for (const stub of reading.linked) this.#addStub(stub);
-      const isTaken = this.#folder.isOnAnotherPath(reading.content);
-      const adding = this.#items.add(reading.content, reading.item, reading.bytes, isTaken);
+      const { content, item, bytes } = reading;
+      const isTaken = this.#folder.holdsAnother(content, typeof item['base_path'] === 'string');
+      const adding = this.#items.add(content, item, bytes, isTaken);
       if (adding === 'conflicting') this.#problems.add(conflictOf(reading, source));
       else this.#after.addLocaleOf(adding);
     }

@@ -3,6 +3,7 @@ import { keptFirst, readItemApart } from '../../content-json/read/read-item.js';
 import { isSame, type JsonObject } from '../../content-json/keep/json.js';
 import { writeName } from '../../content-json/names.js';
 import type { Content } from '../../types/content.js';
+import type { JsonValue } from '../../types/parts/json.js';
 import { hashOf } from './hash.js';
 import { PlaceIndex } from './place-index.js';
 import { Recent } from './recent.js';
@@ -39,15 +40,15 @@ export class Items {
   readonly #atHand = new Recent<Content>(mostAtHand);
 
   /**
-   * Adds an item. Where a document on another path has its slug it gets one of its own.
+   * Adds an item. Where another document has its slug it gets one of its own.
    *
    * @param bytes - The item as JSON.
-   * @param isTaken - Whether the folder holds a document on another path under its name.
+   * @param isTaken - Whether the folder holds another document under its name.
    */
   add(content: Content, item: JsonObject, bytes: Uint8Array, isTaken: boolean): Adding {
     return (
       (isTaken ? undefined : this.#addAs(content, content, item, bytes)) ??
-      this.#addAs(withOwnSlug(content), content, item, bytes) ??
+      this.#addAs(withSlug(content, ownSlugOf(content), item), content, item, bytes) ??
       'conflicting'
     );
   }
@@ -63,7 +64,7 @@ export class Items {
       return named;
     }
     const known = JSON.parse(this.#spool.read(placeOf(value))) as JsonObject;
-    if (basePathOf(readItemApart(known)) !== basePathOf(content)) return undefined;
+    if (identityOf(known) !== identityOf(item)) return undefined;
     return isSame(known, item) ? named : 'conflicting';
   }
 
@@ -119,7 +120,7 @@ export class Items {
   #read(item: JsonObject, place: number): Content {
     const content = readItemApart(item);
     const slug = this.#renamed.get(place);
-    return slug === undefined ? content : withSlug(content, slug);
+    return slug === undefined ? content : withSlug(content, slug, item);
   }
 }
 
@@ -131,12 +132,18 @@ function isAside(value: number): boolean {
   return value % 2 === 1;
 }
 
-function withOwnSlug(content: Content): Content {
-  const start = (content.contentId ?? hashOf(basePathOf(content)).toString(16)).slice(0, lengthOfIdStart);
-  return withSlug(content, `${content.slug}-${start}`);
+/** Tells items of one name apart: by their path, or by their content id if they have no page. */
+function identityOf(item: JsonObject): JsonValue | undefined {
+  return item['base_path'] ?? item['content_id'];
 }
 
-/** A document under another slug stays where it is. */
-function withSlug(content: Content, slug: string): Content {
-  return { ...content, slug, basePath: basePathOf(content) };
+function ownSlugOf(content: Content): string {
+  const id = content.contentId ?? hashOf(basePathOf(content)).toString(16);
+  return `${content.slug}-${id.slice(0, lengthOfIdStart)}`;
+}
+
+/** A document under another slug stays where it is, if it has a page. */
+function withSlug(content: Content, slug: string, item: JsonObject): Content {
+  const hasPage = typeof item['base_path'] === 'string';
+  return hasPage ? { ...content, slug, basePath: basePathOf(content) } : { ...content, slug };
 }
