@@ -56,7 +56,10 @@ export function* readItems(source: ItemText, problems: FoundProblems): Generator
 
 /** The problem of two different items for one place. */
 export function conflictOf({ item, path }: ItemReading, source: ItemText): Problem {
-  const values = { basePath: String(item['base_path'] ?? item['content_id']), locale: String(item['locale'] ?? 'en') };
+  const values = {
+    basePath: String(item['base_path'] ?? item['content_id']),
+    locale: String(item['locale'] ?? 'en'),
+  };
   const problem = problemOf(conflictingItem, values, { path: ['base_path'] });
   return placed([problem], path, source, source.bytes!.toString('utf8'))[0]!;
 }
