@@ -92,9 +92,25 @@ export async function expandPatterns(names: readonly string[]): Promise<string[]
   return (await Promise.all(names.map(filesOf))).flat();
 }
 
+const magic = /[*?{}[\]()!]/;
+
+/** The folder below which the files stand that fit a pattern. What is no pattern stays as it is. */
+export function folderOfPattern(name: string): string {
+  if (!magic.test(name) || existsSync(name)) return name;
+  const parts = name.split('/');
+  return (
+    parts
+      .slice(
+        0,
+        parts.findIndex((part) => magic.test(part)),
+      )
+      .join('/') || '.'
+  );
+}
+
 /** The files that fit a pattern. A name that is there is no pattern, whatever characters it holds. */
 async function filesOf(name: string): Promise<string[]> {
-  if (!/[*?{}[\]()!]/.test(name) || existsSync(name)) return [name];
+  if (!magic.test(name) || existsSync(name)) return [name];
   const { glob } = await import('tinyglobby');
   const found = await glob(name, { expandDirectories: false });
   const files = found.filter((file) => formatOf(file) !== undefined || graphs.test(file)).sort();

@@ -11,6 +11,8 @@ import { holdsCode, type FileOptions, type ThreadOrder } from './threads/thread-
 /** All that a check needs before it reads a file. */
 export interface PreparedCheck {
   config: DespatchConfig;
+  /** The file that the configuration came from. */
+  configFile?: string | undefined;
   checking: DocumentChecking & { all: ReadonlyArray<Rule> };
   inputs: Inputs;
   /** What is wrong with the configuration and the folders. */
@@ -37,7 +39,7 @@ export async function prepareCheck(
   const inputs = findInputs(names, { ...options, isIgnored, kindOfFile: checking.kindOfFile });
   const order = orderOf(config, configFile, options);
   const found = inputs.problems.flatMap((problem) => checking.rules.settle(problem) ?? []);
-  const prepared = { config, checking, inputs, problems: [...problems, ...found], order };
+  const prepared = { config, configFile, checking, inputs, problems: [...problems, ...found], order };
   return { ...prepared, memory: memory ?? (await cacheOf(names, prepared, options)) };
 }
 

@@ -146,4 +146,35 @@ describe('a watch of a folder', () => {
     writeFileSync(path.join(folder, 'news/a.md'), story({ organisations: '[home-ofice]' }));
     await until(['a.md unknown-reference']);
   });
+
+  it('of the files that fit a pattern sees new ones', async () => {
+    const folder = folderWith({ 'news/a.md': story(), ...homeOffice });
+    const { until } = await watching(path.join(folder, 'news/*.md'));
+    writeFileSync(path.join(folder, 'news/b.md'), story({ newsType: 'x' }));
+    await until(['b.md wrong-value']);
+  });
+
+  it('of a single file follows the configuration of its folder', async () => {
+    const folder = folderWith({ ...files, 'despatch.config.json': '{}' });
+    const { told, until } = await watching(path.join(folder, 'news/b.md'));
+    expect(told[0]!.codes).toEqual(['b.md wrong-value']);
+    writeFileSync(path.join(folder, 'despatch.config.json'), '{"rules": {"wrong-value": "off"}}');
+    await until([]);
+  });
+
+  it('looks at the files that the site serves', async () => {
+    const picture = story({ images: '\n  - url: /images/lock.jpg\n    alt: A lock' });
+    const folder = folderWith({
+      'content/news/a.md': picture,
+      'content/organisations/home-office.md': homeOffice['organisations/home-office.md'],
+      'content/despatch.config.json': '{"publicFolder": "../public", "rules": {"missing-file": "error"}}',
+      'public/images/other.jpg': '',
+    });
+    const { told, until } = await watching(path.join(folder, 'content'));
+    expect(told[0]!.codes).toEqual(['a.md missing-file']);
+    writeFileSync(path.join(folder, 'public/images/lock.jpg'), '');
+    await until([]);
+    rmSync(path.join(folder, 'public/images/lock.jpg'));
+    await until(['a.md missing-file']);
+  });
 });

@@ -16,6 +16,8 @@ export interface FilesListener {
 
 /** A watch of files that has been set up. */
 export interface FilesFollower {
+  /** Follows a folder, or a file, in which everything is of interest. */
+  add(folder: string): void;
   /** Begins to tell of changes, those since the watch was set up included. */
   start(): void;
   close(): Promise<void>;
@@ -25,9 +27,14 @@ export interface FilesFollower {
  * Follows the content files of folders, and configurations.
  *
  * @param roots - Folders and files, as whole paths.
+ * @param further - Folders in which every file is of interest, and single files.
  * @returns When all files are watched.
  */
-export async function followFiles(roots: readonly string[], listener: FilesListener): Promise<FilesFollower> {
+export async function followFiles(
+  roots: readonly string[],
+  further: readonly string[],
+  listener: FilesListener,
+): Promise<FilesFollower> {
   const waiting = new Set<string>();
   const states = new Map<string, string>();
   let timer: NodeJS.Timeout | undefined;
@@ -49,14 +56,18 @@ export async function followFiles(roots: readonly string[], listener: FilesListe
       work ??= tell();
     }, quietTime);
   };
+  const wholes = further.map((folder) => path.resolve(folder));
+  const followed = [...roots, ...wholes];
+  const isIgnored = (file: string, isFile: boolean): boolean =>
+    !followed.includes(file) && !isBelow(file, wholes) && isOfNoInterest(file, isFile);
   const note = (file: string): void => {
-    if (!roots.includes(file) && isOfNoInterest(file, true)) return;
+    if (isIgnored(file, true)) return;
     waiting.add(file);
     soon();
   };
-  const watcher: FSWatcher = watch([...roots], {
+  const watcher: FSWatcher = watch([...followed], {
     ignoreInitial: true,
-    ignored: (file, stats) => !roots.includes(file) && isOfNoInterest(file, stats?.isFile() === true),
+    ignored: (file, stats) => isIgnored(file, stats?.isFile() === true),
   });
   // A file that is replaced several times within a second shows only in what the system says.
   watcher.on('raw', (_event, name: unknown, details: unknown) => {
@@ -69,6 +80,13 @@ export async function followFiles(roots: readonly string[], listener: FilesListe
   watcher.on('error', (error) => listener.onError(error as Error));
   await new Promise<void>((resolve) => watcher.once('ready', resolve));
   return {
+    add(folder) {
+      const whole = path.resolve(folder);
+      if (followed.includes(whole)) return;
+      followed.push(whole);
+      wholes.push(whole);
+      watcher.add(whole);
+    },
     start() {
       isOn = true;
       soon();
@@ -80,6 +98,10 @@ export async function followFiles(roots: readonly string[], listener: FilesListe
       await work;
     },
   };
+}
+
+function isBelow(file: string, folders: readonly string[]): boolean {
+  return folders.some((folder) => file.startsWith(`${folder}${path.sep}`));
 }
 
 /** Takes in how a file is, and says whether it was otherwise: the same change may show several times. */

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { checkPrepared, type CheckFolderOptions, type FolderCheck } from '../check-folder.js';
-import { prepareCheck } from '../prepare-check.js';
+import { folderOfPattern } from '../inputs.js';
+import { prepareCheck, type PreparedCheck } from '../prepare-check.js';
 import { followFiles } from './follow-files.js';
 import { putRightBetween } from './put-right.js';
 import { WatchMemory } from './watch-memory.js';
@@ -53,6 +54,7 @@ export async function watchFolder(
     const start = performance.now();
     if (changed && !memory.forget(changed)) memory = new WatchMemory();
     const prepared = await prepareCheck(folders, options, memory);
+    for (const further of besides(prepared)) following.add(further);
     const found = await checkPrepared(prepared, options);
     const change = changed && {
       files: [...changed].sort(),
@@ -64,14 +66,12 @@ export async function watchFolder(
   };
 
   const names = [typeof folders === 'string' ? [folders] : folders, options.catalogue ?? []].flat();
-  const further = options.configFile === undefined ? [] : [options.configFile];
-  const following = await followFiles(
-    [...names, ...further].map((name) => path.resolve(name)),
-    {
-      onChange: check,
-      onError: (error) => onError?.(error),
-    },
-  );
+  const roots = names.map((name) => path.resolve(folderOfPattern(name)));
+  const further = besides(await prepareCheck(folders, options, memory));
+  const following = await followFiles(roots, further, {
+    onChange: check,
+    onError: (error) => onError?.(error),
+  });
   try {
     await check();
   } catch (error) {
@@ -85,4 +85,9 @@ export async function watchFolder(
       await following.close();
     },
   };
+}
+
+/** What a check depends on beside the content: the configuration, and the files that the site serves. */
+function besides({ config, configFile }: PreparedCheck): string[] {
+  return [configFile, config.publicFolder].filter((one) => one !== undefined);
 }
