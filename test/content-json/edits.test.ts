@@ -4,6 +4,7 @@ import type { Content, NewsStory, Organisation, Role } from 'despatch/types';
 import { expect, it } from 'vitest';
 import { describeWithShared, readSharedJson } from '../shared.js';
 import { govukSchema } from './items/ajv.js';
+import { moreItems } from './items/more-items.js';
 
 const site = { url: 'https://www.gov.uk', name: 'GOV.UK' };
 
@@ -137,5 +138,48 @@ describeWithShared('an edit to a model that was read', () => {
     item.description = 'Another summary.';
     for (const link of item.links.available_translations) link.description = 'Another summary.';
     expect(written).toEqual(item);
+  });
+
+  it('that takes a withdrawal back leaves an empty notice, and a link that says so', () => {
+    const item = structuredClone(moreItems[0]);
+    const { content, linked } = fromContentItem(item);
+    const { withdrawal: _withdrawal, ...story } = content as NewsStory;
+    const written = write(story, linked);
+    expect(written.withdrawn_notice).toEqual({});
+    expect(written.links.available_translations[0].withdrawn).toBe(false);
+  });
+
+  it('of pictures, attachments and the strategy shows where each belongs', () => {
+    const { content, linked } = fromContentItem(structuredClone(moreItems[0]));
+    const story = content as NewsStory;
+    const [picture] = story.images!;
+    const written = write(
+      {
+        ...story,
+        images: [{ ...picture!, alt: 'A pint' }],
+        attachments: [...story.attachments!, { attachmentType: 'file', url: '/files/more.pdf' }],
+        strategy: undefined,
+      },
+      linked,
+    );
+    expect(written.details.images[0].alt_text).toBe('A pint');
+    expect(written.details.attachments.map(({ id }: any) => id)).toEqual(['duty.csv', 'more.pdf']);
+    expect(written.links.ordered_related_items).toBeUndefined();
+  });
+
+  it('of the people and roles of a person shows in links and titles', () => {
+    const minister = moreItems.find(({ base_path }) => base_path.endsWith('george-osborne'));
+    const { content, linked } = fromContentItem(minister);
+    const edited = linked.map((each) =>
+      each.kind === 'role' && each.slug === 'chancellor-of-the-exchequer'
+        ? { ...each, title: 'Chancellor', appointments: each.appointments!.slice(1) }
+        : each,
+    );
+    const written = write({ ...content, name: 'G Osborne' } as Content, edited);
+    expect(written.details.full_name).toBe('The Rt Hon G Osborne CH');
+    expect(written.links.role_appointments.map(({ title }: any) => title)).toEqual([
+      'The Rt Hon G Osborne CH - First Secretary of State',
+      'The Rt Hon G Osborne CH - Chancellor',
+    ]);
   });
 });
