@@ -82,6 +82,8 @@ describe('text that a careful editor would leave', () => {
     ['please', 'People can do as they please, and nobody tried to please everyone.'],
     ['minister-name', 'We met the Minister President of Saxony and Minister Counsellor Bloggs.'],
     ['us-spelling', 'The fuel is low in sulfur.'],
+    ['abbreviation-first-use', 'Use the form FLR(M) for that.'],
+    ['bold', 'It rained.\n\n**Press office**  \nBridge House, 1 High Street'],
     ['contractions', 'The Don’t Look Away campaign is for everyone.'],
   ])('%s: %s', (code, govspeak) => {
     expect(reported(code, govspeak)).toEqual([]);

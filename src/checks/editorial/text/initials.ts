@@ -15,7 +15,7 @@ export interface Initials {
 }
 
 /** Two to six capitals that are a word, but not part of a code, a host name, a sum or a citation of a court. */
-const initials = /(?<![\p{L}\d&.\-–'’$]|\d |\[\d{4}\] (?:\d+ )?)[A-Z]{2,6}(?=s?(?![\p{L}\d&\-–]|\.\p{L}))/uy;
+const initials = /(?<![\p{L}\d&.\-–'’$]|\d |\[\d{4}\] (?:\d+ )?)[A-Z]{2,6}(?=s?(?![\p{L}\d&\-–(]|\.\p{L}))/uy;
 
 /** A word with a capital behind initials, which so begin a name: “JCB Power Systems”. */
 const restOfName = /^s? \p{Lu}\p{Ll}/u;

@@ -38,7 +38,11 @@ export const bold = textRule({
       if (!block || headings.has(block) || block.kind === 'heading') continue;
       const isLabel = /:\s*$/.test(text.slice(start, end)) || /^ ?[:–-]/.test(text.slice(end, end + 2));
       // A short sentence that opens a paragraph stands for a label: “Accepted in full. From 1 July …”.
-      const isLead = start === block.start && end < block.end && /[.!?]\s*$/.test(text.slice(start, end));
+      // So does a line above an address.
+      const isLead =
+        start === block.start &&
+        end < block.end &&
+        (/[.!?]\s*$/.test(text.slice(start, end)) || /^ [\p{Lu}\d]/u.test(text.slice(end, end + 2)));
       const isControl =
         /\b(?:select|choose|press|tap|click(?: on)?|called|button|menu|tab|enter|option) $/i.test(
           text.slice(Math.max(0, start - 12), start),
