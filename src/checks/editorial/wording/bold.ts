@@ -42,7 +42,7 @@ export const bold = textRule({
       const isLead =
         start === block.start &&
         end < block.end &&
-        (/[.!?]\s*$/.test(text.slice(start, end)) || /^ [\p{Lu}\d]/u.test(text.slice(end, end + 2)));
+        (/[.!?]\s*$/.test(text.slice(start, end)) || /^ +[\p{Lu}\d]/u.test(text.slice(end, end + 4)));
       const isControl =
         /\b(?:select|choose|press|tap|click(?: on)?|called|button|menu|tab|enter|option) $/i.test(
           text.slice(Math.max(0, start - 12), start),
