@@ -28,7 +28,8 @@ export function createTerminal(): Terminal {
     },
     get hasColour() {
       if (env['NO_COLOR']) return false;
-      if (env['FORCE_COLOR'] !== undefined) return env['FORCE_COLOR'] !== '0';
+      const forced = env['FORCE_COLOR'];
+      if (forced !== undefined) return forced !== '0' && forced !== 'false';
       return stdout.isTTY === true && env['TERM'] !== 'dumb';
     },
     env,
