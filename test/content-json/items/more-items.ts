@@ -448,7 +448,25 @@ const closed = item(
       ],
       ordered_featured_documents: [],
       ordered_featured_links: [{ title: 'Energy', href: 'https://www.gov.uk/energy' }],
-      ordered_promotional_features: [],
+      ordered_promotional_features: [
+        {
+          title: 'What we do',
+          items: [
+            {
+              title: 'Energy prices',
+              href: 'https://www.gov.uk/energy-prices',
+              summary: 'How prices are set.',
+              image: {
+                url: 'https://assets.publishing.service.gov.uk/media/prices.jpg',
+                alt_text: 'A meter',
+              },
+              double_width: false,
+              links: [{ title: 'Prices', href: '/prices' }],
+            },
+            { title: null, href: null, summary: 'A film.', youtube_video: { id: 'x1', alt_text: 'A film' } },
+          ],
+        },
+      ],
       organisation_featuring_priority: 'news',
       organisation_govuk_status: { status: 'replaced', updated_at: '2016-07-14T00:00:00.000+01:00', url: '' },
       organisation_political: true,
