@@ -109,10 +109,14 @@ const englishWord =
   / (?:the|and|of|to|in|is|for|on|with|by|from|at|that|this|be|are|was|were|will|has|have|had|you|your|we|our|it|its|or|not|can|an|as|if|do|may|who)[ ,.;:!?)’]/i;
 
 const manyWords = 8;
+
+/** Units of so many words of two letters, with spaces between them. */
+const shortestForeign = 3 * manyWords - 1;
 const space = 0x20;
 
 /** Whether a block is in another language: many words, and none of the commonest of English. */
 function isForeign(text: string): boolean {
+  if (text.length < shortestForeign) return false;
   if (text.includes(' the ') || text.includes(' and ') || text.includes(' of ')) return false;
   if (!hasSpaces(text, manyWords - 1) || englishWord.test(` ${text} `)) return false;
   const words = text.match(/[\p{L}\p{M}'’]{2,}/gu);
