@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { describeWithShared } from '../shared.js';
 import { useImportFolder } from './import-folder.js';
@@ -70,6 +70,15 @@ describe('an import into a folder', () => {
     expect(folder.files()[homeOffice]).toContain('brand: home-office');
     const built = await folder.builtItems();
     for (const item of [paper, policyPaper]) expect(built.get(`${item.base_path} en`)).toEqual(item);
+  });
+
+  it('leaves what an author wrote for what links tell', async () => {
+    const authored = '# ours\ntitle: Our Home Office\n';
+    mkdirSync(folder.content('organisations'), { recursive: true });
+    writeFileSync(folder.content(homeOffice), authored);
+    expect((await folder.importItems([policyPaper])).problems).toEqual([]);
+    expect(folder.files()[homeOffice]).toBe(authored);
+    expect((await folder.builtItems()).get(`${policyPaper.base_path} en`)).toEqual(policyPaper);
   });
 
   it('adds to what an author wrote, and never overwrites it', async () => {

@@ -52,12 +52,11 @@ export class AfterImport implements Documents {
     return withFactsOf(content, before);
   }
 
-  /** A document of the folder with what links tell beyond it. One that comes from an item says all that its item does. */
+  /** A document of the folder that links told of before, with what they tell now beyond it. Others stay as they are. */
   grown(before: Content): Content {
-    const origin = originOf(before);
-    const stub = origin === 'item' ? undefined : this.#stubs.get(writeName(before));
+    const stub = originOf(before) === 'links' ? this.#stubs.get(writeName(before)) : undefined;
     const grown = stub ? withFactsOf(before, stub) : before;
-    return grown !== before && origin === 'links' ? markedAsLinked(grown) : grown;
+    return grown === before ? before : markedAsLinked(grown);
   }
 }
 

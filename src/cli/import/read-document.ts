@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { factsOf, fillInText } from '../../source/fill-in.js';
-import { findFrontMatter } from '../../source/front-matter.js';
-import { documentOf, isFields } from '../../source/parse-source.js';
-import { withoutMark } from '../../source/read-text.js';
-import { formatOf } from '../../source/file-name.js';
+import { factsOf, fillInText } from '../../source/read/fill-in.js';
+import { findFrontMatter } from '../../source/read/front-matter.js';
+import { documentOf, isFields } from '../../source/read/parse-source.js';
+import { withoutMark } from '../../source/read/read-text.js';
+import { formatOf } from '../../source/read/file-name.js';
 import { readFullYaml } from '../../source/yaml/full-yaml.js';
 import { notPlain } from '../../source/yaml/plain-scalar.js';
 import { readPlainYaml } from '../../source/yaml/plain-yaml.js';

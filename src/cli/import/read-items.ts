@@ -8,7 +8,7 @@ import type { Problem, ProblemPath } from '../../problems/problem.js';
 import { readJson } from '../../source/json/read-json.js';
 import { locateJson } from '../../source/position/locate-json.js';
 import { placeAt } from '../../source/position/place-at.js';
-import { sourceFileOf } from '../../source/source-file.js';
+import { sourceFileOf } from '../../source/read/source-file.js';
 import type { Content } from '../../types/content.js';
 import type { FoundProblems } from './found-problems.js';
 import type { ItemText } from './item-source.js';

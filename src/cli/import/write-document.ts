@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { reasonOf } from '../../source/read-text.js';
+import { reasonOf } from '../../source/read/read-text.js';
 import { contentFileOf } from '../../source/write/content-file.js';
-import { temporaryNameFor } from '../../source/write-file.js';
+import { temporaryNameFor } from '../../source/write/write-file.js';
 import type { Content } from '../../types/content.js';
 import { UsageError } from '../command.js';
 
