@@ -23,14 +23,14 @@ export {
 export type { Place, ProblemKind } from './problems/kind.js';
 export { buildFolder, type BuildFolderOptions, type FolderBuild } from './source/build/build-folder.js';
 export type { Changes } from './source/build/staging.js';
-export type { Following, Progress } from './source/check-each-file.js';
+export type { Following, Progress } from './source/check/check-each-file.js';
 export {
   checkFolder,
   type CheckFolderOptions,
   type FolderCheck,
   type FolderProblems,
-} from './source/check-folder.js';
-export type { Shard } from './source/inputs.js';
+} from './source/check/check-folder.js';
+export type { Shard } from './source/read/inputs.js';
 export {
   watchFolder,
   type FolderChange,
@@ -41,4 +41,4 @@ export type { FixedFile } from './source/fix/fix-files.js';
 export { defineConfig, type DespatchConfig, type OwnFields } from './source/config/config.js';
 export type { CatalogueWith, ContentWith } from './source/config/content-with.js';
 export type { StandardIssue, StandardResult, StandardSchema } from './source/config/standard-schema.js';
-export { loadCatalogue, readContentFolder, type FolderReading } from './source/load-catalogue.js';
+export { loadCatalogue, readContentFolder, type FolderReading } from './source/check/load-catalogue.js';

@@ -1,11 +1,11 @@
-import { checkSource } from '../source/check-file.js';
+import { checkSource } from '../source/check/check-file.js';
 import { findConfig } from '../source/config/find-config.js';
 import type { LoadedConfig } from '../source/config/load-config.js';
-import { createChecking } from '../source/create-checking.js';
-import { sortProblems } from '../source/sort-problems.js';
-import { contentFolderAbove } from '../source/inputs.js';
-import { checkGraphText, holdsGraph } from '../source/check-graphs.js';
-import { sourceFileOf } from '../source/source-file.js';
+import { createChecking } from '../source/check/create-checking.js';
+import { sortProblems } from '../source/check/sort-problems.js';
+import { contentFolderAbove } from '../source/read/inputs.js';
+import { checkGraphText, holdsGraph } from '../source/check/check-graphs.js';
+import { sourceFileOf } from '../source/read/source-file.js';
 import { assertKnownCodes, checkOptionsOf, countOption } from './check-options.js';
 import { UsageError, type CommandArguments, type ExitCode, type Terminal } from './command.js';
 import { reportCheck } from './report-check.js';

@@ -2,7 +2,7 @@ import type { RuleSetting, RuleSettings } from '../checks/active-rules.js';
 import type { Rule } from '../checks/rule.js';
 import { unknownRules } from '../checks/unknown-rules.js';
 import { unknownRule } from '../problems/kinds/config.js';
-import type { CheckFolderOptions } from '../source/check-folder.js';
+import type { CheckFolderOptions } from '../source/check/check-folder.js';
 import { UsageError, type CommandArguments, type OptionSpec } from './command.js';
 
 /** The options by which checks are chosen. */

@@ -1,4 +1,4 @@
-import type { FolderProblems } from '../source/check-folder.js';
+import type { FolderProblems } from '../source/check/check-folder.js';
 import { applyBaseline } from './baseline.js';
 import { usageCodes } from './check-options.js';
 import { exitCodes, type CommandArguments, type ExitCode, type Terminal } from './command.js';

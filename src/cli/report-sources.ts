@@ -1,5 +1,5 @@
 import { indexLines, type LineIndex } from '../source/position/line-index.js';
-import { readText } from '../source/read-text.js';
+import { readText } from '../source/read/read-text.js';
 import type { Report } from './reporters/reporter.js';
 
 /** The texts that a report shows lines of. */

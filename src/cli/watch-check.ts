@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { CheckFolderOptions, FolderProblems } from '../source/check-folder.js';
+import type { CheckFolderOptions, FolderProblems } from '../source/check/check-folder.js';
 import { watchFolder, type FolderChange } from '../source/watch/watch-folder.js';
 import { assertKnownCodes } from './check-options.js';
 import { exitCodes, UsageError, type CommandArguments, type ExitCode, type Terminal } from './command.js';

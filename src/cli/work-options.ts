@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { CheckFolderOptions } from '../source/check-folder.js';
-import type { Shard } from '../source/inputs.js';
+import type { CheckFolderOptions } from '../source/check/check-folder.js';
+import type { Shard } from '../source/read/inputs.js';
 import { countOption } from './check-options.js';
 import { UsageError, type CommandArguments, type OptionSpec } from './command.js';
 

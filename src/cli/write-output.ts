@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { writeFileWhole, writePieces } from '../source/write-file.js';
+import { writeFileWhole, writePieces } from '../source/write/write-file.js';
 import { UsageError } from './command.js';
 
 /**

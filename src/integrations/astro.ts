@@ -7,7 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { toHtml } from 'hast-util-to-html';
-import { checkFolder, type CheckFolderOptions, type FolderCheck } from '../source/check-folder.js';
+import { checkFolder, type CheckFolderOptions, type FolderCheck } from '../source/check/check-folder.js';
 import type { Content, ContentKind, ContentOf } from '../types/content.js';
 import { listOfProblems, worst } from './problem-text.js';
 

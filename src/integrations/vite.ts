@@ -6,7 +6,7 @@
 import path from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Problem } from '../problems/problem.js';
-import { checkFolder, type CheckFolderOptions, type FolderCheck } from '../source/check-folder.js';
+import { checkFolder, type CheckFolderOptions, type FolderCheck } from '../source/check/check-folder.js';
 import { listOfProblems, worst } from './problem-text.js';
 import { placeIn } from './vite-place.js';
 

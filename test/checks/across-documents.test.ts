@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkFolder, type DespatchConfig } from 'despatch/node';
 import { describe, expect, it } from 'vitest';
-import { findProblems } from '../../src/source/check-folder.js';
+import { findProblems } from '../../src/source/check/check-folder.js';
 import { folderWith, homeOffice, story } from '../temporary-folder.js';
 
 /** Checks files for a few codes and gives each problem in one line. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseSource } from '../../src/source/parse-source.js';
-import { sourceFileOf } from '../../src/source/source-file.js';
+import { parseSource } from '../../src/source/read/parse-source.js';
+import { sourceFileOf } from '../../src/source/read/source-file.js';
 
 async function faults(file: string, text: string): Promise<string[]> {
   const { problems } = await parseSource(sourceFileOf(file, text));

@@ -5,14 +5,14 @@ import { checkFolder, type CheckFolderOptions } from 'despatch/node';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
-import { findProblems } from '../../src/source/check-folder.js';
+import { findProblems } from '../../src/source/check/check-folder.js';
 import { folderWith, homeOffice, story } from '../temporary-folder.js';
 
 /** The files that were checked since the last test began: a cache saves those. */
 const read: string[] = [];
 
-vi.mock('../../src/source/check-file.js', async (original) => {
-  const module = await original<typeof import('../../src/source/check-file.js')>();
+vi.mock('../../src/source/check/check-file.js', async (original) => {
+  const module = await original<typeof import('../../src/source/check/check-file.js')>();
   const checkFile: typeof module.checkFile = (found, ...rest) => {
     read.push(path.basename(found.file));
     return module.checkFile(found, ...rest);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseSource } from '../../src/source/parse-source.js';
+import { parseSource } from '../../src/source/read/parse-source.js';
 import { createLocator, placeProblem } from '../../src/source/position/locator.js';
-import { sourceFileOf } from '../../src/source/source-file.js';
+import { sourceFileOf } from '../../src/source/read/source-file.js';
 import type { Problem, ProblemPath, TextRange } from '../../src/problems/problem.js';
 
 /** Places a problem in a file and gives what stands there, with line and column. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { checkSource } from '../../src/source/check-file.js';
-import { createChecking } from '../../src/source/create-checking.js';
-import { sourceFileOf } from '../../src/source/source-file.js';
+import { checkSource } from '../../src/source/check/check-file.js';
+import { createChecking } from '../../src/source/check/create-checking.js';
+import { sourceFileOf } from '../../src/source/read/source-file.js';
 import { story } from '../temporary-folder.js';
 
 const comments = [

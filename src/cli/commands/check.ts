@@ -1,4 +1,4 @@
-import { findProblems } from '../../source/check-folder.js';
+import { findProblems } from '../../source/check/check-folder.js';
 import { holdsCode } from '../../source/threads/thread-order.js';
 import { checkInput } from '../check-input.js';
 import { assertKnownCodes, checkOptionsOf, countOption, foldersOf, ruleOptions } from '../check-options.js';

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeFileWhole } from '../../source/write-file.js';
+import { writeFileWhole } from '../../source/write/write-file.js';
 import { exitCodes, UsageError, type Command, type Terminal } from '../command.js';
 import { editorSettings, mergeSettings } from '../editor-settings.js';
 

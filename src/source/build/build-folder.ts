@@ -5,7 +5,7 @@ import { missingSite } from '../../problems/kinds/config.js';
 import type { Problem } from '../../problems/problem.js';
 import { currentDay } from '../../time/london.js';
 import type { Content } from '../../types/content.js';
-import { checkFolder, type CheckFolderOptions, type FolderCheck } from '../check-folder.js';
+import { checkFolder, type CheckFolderOptions, type FolderCheck } from '../check/check-folder.js';
 import { assertApart } from './assert-apart.js';
 import { readManifest } from './manifest.js';
 import type { StagingOrder } from './stage-document.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { writeFileWhole } from '../write-file.js';
+import { writeFileWhole } from '../write/write-file.js';
 import { manifestName } from './manifest-name.js';
 
 const manifestVersion = 1;

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Content } from '../../types/content.js';
-import type { Following } from '../check-each-file.js';
+import type { Following } from '../check/check-each-file.js';
 import type { StagedDocument, StagingOrder } from './stage-document.js';
 import { discardStaged, type StagedFile } from './staging.js';
 

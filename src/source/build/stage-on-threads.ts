@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Catalogue, CatalogueJson } from '../../catalogue/catalogue.js';
 import type { Content } from '../../types/content.js';
-import type { Following } from '../check-each-file.js';
+import type { Following } from '../check/check-each-file.js';
 import { isProgram, runOnThreads } from '../threads/run-on-threads.js';
 import type { StagedDocument, StagingOrder } from './stage-document.js';
 

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { temporaryNameFor } from '../write-file.js';
+import { temporaryNameFor } from '../write/write-file.js';
 import { readManifest, writeManifest } from './manifest.js';
 
 /** What a build did to its output folder. */

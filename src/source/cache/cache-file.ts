@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { writeFileWhole } from '../write-file.js';
+import { writeFileWhole } from '../write/write-file.js';
 
 const lineFeed = 0x0a;
 

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { packageVersion } from '../../package-version.js';
-import type { CheckFolderOptions } from '../check-folder.js';
+import type { CheckFolderOptions } from '../check/check-folder.js';
 import type { DespatchConfig } from '../config/config.js';
 
 /** The version of what is written. One more for every change of its form. */

@@ -1,4 +1,4 @@
-import { hashOf, readText } from '../read-text.js';
+import { hashOf, readText } from '../read/read-text.js';
 import { stampOf } from './stamp.js';
 
 /** A file as it was: its path, the hash of its text, and what the system said of it then. */

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { currentDay } from '../../time/london.js';
-import type { FileCheck } from '../check-file.js';
-import type { CheckMemory, CheckOutcome, KeptRun } from '../check-memory.js';
-import type { Inputs } from '../inputs.js';
+import type { FileCheck } from '../check/check-file.js';
+import type { CheckMemory, CheckOutcome, KeptRun } from '../check/check-memory.js';
+import type { Inputs } from '../read/inputs.js';
 import { cacheKeyOf, type CacheSubject } from './cache-key.js';
 import { readCacheFile, writeCacheFile } from './cache-file.js';
 import { FileStates, type FileState } from './file-states.js';

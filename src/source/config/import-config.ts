@@ -8,7 +8,7 @@ import { problemOf } from '../../problems/kind.js';
 import { configNotLoaded } from '../../problems/kinds/config.js';
 import type { Problem } from '../../problems/problem.js';
 import { placeAt } from '../position/place-at.js';
-import type { SourceFile } from '../source-file.js';
+import type { SourceFile } from '../read/source-file.js';
 import { placeOfError } from './place-of-error.js';
 
 /** What a configuration program exports, or why it could not be loaded. */

@@ -7,8 +7,8 @@ import { valueOf } from '../json/json-node.js';
 import { readJson } from '../json/read-json.js';
 import { locateJson } from '../position/locate-json.js';
 import { placeAt } from '../position/place-at.js';
-import { readText } from '../read-text.js';
-import { sourceFileOf, type SourceFile } from '../source-file.js';
+import { readText } from '../read/read-text.js';
+import { sourceFileOf, type SourceFile } from '../read/source-file.js';
 import type { DespatchConfig } from './config.js';
 import { readConfig } from './read-config.js';
 

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import type { SourceFile } from '../source-file.js';
+import type { SourceFile } from '../read/source-file.js';
 
 /**
  * Finds where in a program an error was thrown, by its stack, or where the program has a fault of syntax.

@@ -1,5 +1,5 @@
 import type { Fix, ProblemPath, ValueEdit } from '../../problems/problem.js';
-import type { SourceDocument } from '../source-file.js';
+import type { SourceDocument } from '../read/source-file.js';
 import { applyEdits } from './apply-edits.js';
 
 /** A fix, and the document that it is for. */

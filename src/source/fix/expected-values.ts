@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { KindOfFile } from '../file-name.js';
-import { parseSource, type FileReading } from '../parse-source.js';
-import type { SourceFile } from '../source-file.js';
+import type { KindOfFile } from '../read/file-name.js';
+import { parseSource, type FileReading } from '../read/parse-source.js';
+import type { SourceFile } from '../read/source-file.js';
 import { valueAt, type EditedText } from './edited-texts.js';
 
 /**

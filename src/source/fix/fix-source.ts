@@ -1,8 +1,8 @@
 import type { DocumentChecking } from '../../checks/check-document.js';
 import type { Problem } from '../../problems/problem.js';
-import { checkSource, type FileCheck } from '../check-file.js';
-import { parseSource, type FileReading } from '../parse-source.js';
-import { sourceFileOf, type SourceFile } from '../source-file.js';
+import { checkSource, type FileCheck } from '../check/check-file.js';
+import { parseSource, type FileReading } from '../read/parse-source.js';
+import { sourceFileOf, type SourceFile } from '../read/source-file.js';
 import { applyEdits, fixesApart } from './apply-edits.js';
 import { editedTexts } from './edited-texts.js';
 import { holdsExpectedValues } from './expected-values.js';

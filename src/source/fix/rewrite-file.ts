@@ -1,5 +1,5 @@
 import { accessSync, constants, readFileSync, realpathSync } from 'node:fs';
-import { writeFileWhole } from '../write-file.js';
+import { writeFileWhole } from '../write/write-file.js';
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'You are not allowed to write to it or to its folder.',

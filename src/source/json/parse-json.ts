@@ -2,10 +2,10 @@ import { describeValue } from '../../problems/describe-value.js';
 import { problemOf } from '../../problems/kind.js';
 import * as kinds from '../../problems/kinds/source.js';
 import type { Problem } from '../../problems/problem.js';
-import type { FileFacts } from '../fill-in.js';
-import { collect, documentOf, isFields, type FileReading } from '../parse-source.js';
+import type { FileFacts } from '../read/fill-in.js';
+import { collect, documentOf, isFields, type FileReading } from '../read/parse-source.js';
 import { placeAt } from '../position/place-at.js';
-import type { SourceFile } from '../source-file.js';
+import type { SourceFile } from '../read/source-file.js';
 import { valueOf, type JsonFault } from './json-node.js';
 import { readJson } from './read-json.js';
 

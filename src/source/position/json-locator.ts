@@ -1,5 +1,5 @@
 import type { JsonNode } from '../json/json-node.js';
-import type { SourceFile } from '../source-file.js';
+import type { SourceFile } from '../read/source-file.js';
 import { shiftLocation, startOfFile } from './location.js';
 import type { Locator } from './locator.js';
 

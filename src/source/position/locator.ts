@@ -1,5 +1,5 @@
 import type { Problem, ProblemPath } from '../../problems/problem.js';
-import type { SourceFile } from '../source-file.js';
+import type { SourceFile } from '../read/source-file.js';
 import { jsonLocator } from './json-locator.js';
 import type { Location } from './location.js';
 import { markedUpLocator } from './marked-up-locator.js';

@@ -1,5 +1,5 @@
-import { findFrontMatter, type FrontMatter } from '../front-matter.js';
-import type { SourceFile } from '../source-file.js';
+import { findFrontMatter, type FrontMatter } from '../read/front-matter.js';
+import type { SourceFile } from '../read/source-file.js';
 import { shiftLocation, startOfFile, type Location } from './location.js';
 import type { Locator } from './locator.js';
 import { plainBody } from './quoting.js';

@@ -1,5 +1,5 @@
 import type { Problem } from '../../problems/problem.js';
-import type { SourceFile } from '../source-file.js';
+import type { SourceFile } from '../read/source-file.js';
 
 /** Gives a problem its file, line and columns. */
 export function placeAt(problem: Problem, source: SourceFile, start: number, end: number): Problem {

@@ -1,5 +1,5 @@
 import type { FileEdit, ValueEdit } from '../../problems/problem.js';
-import type { SourceFile } from '../source-file.js';
+import type { SourceFile } from '../read/source-file.js';
 import type { Location } from './location.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../source-file.js';
+import type { SourceFile } from '../read/source-file.js';
 import { startOfFile } from './location.js';
 import type { Locator } from './locator.js';
 

@@ -3,9 +3,9 @@ import { nearestName } from '../../catalogue/nearest-name.js';
 import { problemOf } from '../../problems/kind.js';
 import { invalidSwitch, lockedSwitch, unknownSwitch } from '../../problems/kinds/switches.js';
 import type { Fix, Problem } from '../../problems/problem.js';
-import { findFrontMatter } from '../front-matter.js';
+import { findFrontMatter } from '../read/front-matter.js';
 import { placeAt } from '../position/place-at.js';
-import type { SourceFile } from '../source-file.js';
+import type { SourceFile } from '../read/source-file.js';
 import { htmlSwitches, nextLineOf, removalOf, yamlSwitches, type SwitchComment } from './switch-comments.js';
 import type { Switch } from './switch.js';
 

@@ -5,7 +5,7 @@ import { problemOf } from '../../problems/kind.js';
 import { unusedSwitch } from '../../problems/kinds/switches.js';
 import * as z from 'zod';
 import { placeProblem, type Locator } from '../position/locator.js';
-import type { SourceDocument, SourceFile } from '../source-file.js';
+import type { SourceDocument, SourceFile } from '../read/source-file.js';
 import { FileSettings } from './file-settings.js';
 import { switchesInComments, switchesOfRules, type FoundSwitches } from './find-switches.js';
 import { settingsField } from './settings-field.js';

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
-import type { FileCheck } from '../check-file.js';
-import type { Following } from '../check-each-file.js';
-import type { FoundFile } from '../list-files.js';
+import type { FileCheck } from '../check/check-file.js';
+import type { Following } from '../check/check-each-file.js';
+import type { FoundFile } from '../read/list-files.js';
 import { isProgram, partsOf, runOnThreads } from './run-on-threads.js';
 import type { CheckAnswer, ThreadData } from './thread-order.js';
 

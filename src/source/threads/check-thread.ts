@@ -1,7 +1,7 @@
 import { workerData } from 'node:worker_threads';
-import { checkFile, type FileCheck } from '../check-file.js';
+import { checkFile, type FileCheck } from '../check/check-file.js';
 import type { DespatchConfig } from '../config/config.js';
-import { createChecking } from '../create-checking.js';
+import { createChecking } from '../check/create-checking.js';
 import { answerRequests } from './answer-requests.js';
 import type { CheckAnswer, CheckRequest, ThreadData } from './thread-order.js';
 

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { watch, type FSWatcher } from 'chokidar';
 import { isConfig } from '../config/find-config.js';
-import { formatOf } from '../file-name.js';
+import { formatOf } from '../read/file-name.js';
 
 /** Time in which several changes are taken for one, in milliseconds: editors write a file in several steps. */
 const quietTime = 15;

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { checkPrepared, type CheckFolderOptions, type FolderCheck } from '../check-folder.js';
-import { folderOfPattern } from '../inputs.js';
-import { prepareCheck, type PreparedCheck } from '../prepare-check.js';
+import { checkPrepared, type CheckFolderOptions, type FolderCheck } from '../check/check-folder.js';
+import { folderOfPattern } from '../read/inputs.js';
+import { prepareCheck, type PreparedCheck } from '../check/prepare-check.js';
 import { followFiles } from './follow-files.js';
 import { putRightBetween } from './put-right.js';
 import { WatchMemory } from './watch-memory.js';

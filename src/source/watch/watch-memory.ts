@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { isConfig } from '../config/find-config.js';
-import type { FileCheck } from '../check-file.js';
-import type { CheckMemory, CheckOutcome } from '../check-memory.js';
-import type { FoundFile } from '../list-files.js';
+import type { FileCheck } from '../check/check-file.js';
+import type { CheckMemory, CheckOutcome } from '../check/check-memory.js';
+import type { FoundFile } from '../read/list-files.js';
 
 /** What the checks of a watch found in files that have not changed since. */
 export class WatchMemory implements CheckMemory {

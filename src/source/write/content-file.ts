@@ -1,6 +1,6 @@
 import type { Content, ContentKind } from '../../types/content.js';
 import type { Body } from '../../types/parts/body.js';
-import { kindOfFolder } from '../file-name.js';
+import { kindOfFolder } from '../read/file-name.js';
 import { writeYaml } from './yaml.js';
 
 /** A content file that is to be written. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadRules } from '../../../src/checks/rules.js';
-import { checkSource } from '../../../src/source/check-file.js';
-import { parseSource } from '../../../src/source/parse-source.js';
-import { sourceFileOf } from '../../../src/source/source-file.js';
+import { checkSource } from '../../../src/source/check/check-file.js';
+import { parseSource } from '../../../src/source/read/parse-source.js';
+import { sourceFileOf } from '../../../src/source/read/source-file.js';
 import { fileFormats, plainFields, scalarStyles } from './files.js';
 import { checkingBy, fix } from './fixing.js';
 

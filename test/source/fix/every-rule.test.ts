@@ -5,8 +5,8 @@ import { parseText } from '../../../src/checks/parse-text.js';
 import { nameOfRule, type Rule, type RuleExample } from '../../../src/checks/rule.js';
 import { integrityRules } from '../../../src/checks/rules/index-of-rules.js';
 import { fixSource } from '../../../src/source/fix/fix-source.js';
-import { parseSource } from '../../../src/source/parse-source.js';
-import { sourceFileOf } from '../../../src/source/source-file.js';
+import { parseSource } from '../../../src/source/read/parse-source.js';
+import { sourceFileOf } from '../../../src/source/read/source-file.js';
 import { fileFormats, plainFields, scalarStyles } from './files.js';
 
 const rules = [...integrityRules, ...editorialRules].filter(

@@ -5,7 +5,7 @@ import { documentRule, type Rule } from '../../../src/checks/rule.js';
 import type { ProblemKind } from '../../../src/problems/kind.js';
 import { valueAt } from '../../../src/source/fix/edited-texts.js';
 import { fixSource } from '../../../src/source/fix/fix-source.js';
-import { sourceFileOf } from '../../../src/source/source-file.js';
+import { sourceFileOf } from '../../../src/source/read/source-file.js';
 
 /** What a check by some rules needs. */
 export function checkingBy(rules: Iterable<Rule>): DocumentChecking {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { loadRules } from '../../../src/checks/rules.js';
-import { checkSource } from '../../../src/source/check-file.js';
-import { sourceFileOf } from '../../../src/source/source-file.js';
+import { checkSource } from '../../../src/source/check/check-file.js';
+import { sourceFileOf } from '../../../src/source/read/source-file.js';
 import { describeWithShared, readShared } from '../../shared.js';
 import { story } from '../../temporary-folder.js';
 import { checkingBy, fix } from './fixing.js';

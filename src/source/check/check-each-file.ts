@@ -1,6 +1,6 @@
-import type { DocumentChecking } from '../checks/check-document.js';
+import type { DocumentChecking } from '../../checks/check-document.js';
 import { checkFile, type FileCheck } from './check-file.js';
-import type { FoundFile } from './list-files.js';
+import type { FoundFile } from '../read/list-files.js';
 
 /** How far a check has come. */
 export interface Progress {

@@ -1,7 +1,7 @@
-import type { Problem } from '../problems/problem.js';
+import type { Problem } from '../../problems/problem.js';
 import { checkFolder, type CheckFolderOptions } from './check-folder.js';
-import type { DespatchConfig, OwnFields } from './config/config.js';
-import type { CatalogueWith, ContentWith } from './config/content-with.js';
+import type { DespatchConfig, OwnFields } from '../config/config.js';
+import type { CatalogueWith, ContentWith } from '../config/content-with.js';
 
 /** The documents of a folder, each with its file, and what is wrong with the rest. */
 export interface FolderReading<Fields extends OwnFields = OwnFields> {

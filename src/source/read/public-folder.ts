@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { nearestName } from '../catalogue/nearest-name.js';
-import type { SiteFiles } from '../checks/rule.js';
+import { nearestName } from '../../catalogue/nearest-name.js';
+import type { SiteFiles } from '../../checks/rule.js';
 
 /**
  * Looks for the files that a site serves as they are. Nothing is read before a rule asks, and each folder once.

@@ -1,16 +1,16 @@
-import { checkTogether, type ProblemOn } from '../checks/check-catalogue.js';
-import type { DocumentChecking } from '../checks/check-document.js';
-import type { Incomplete } from '../checks/rule.js';
-import { createCatalogue } from '../catalogue/create-catalogue.js';
-import type { Catalogue } from '../catalogue/catalogue.js';
-import type { Problem } from '../problems/problem.js';
-import type { Content } from '../types/content.js';
+import { checkTogether, type ProblemOn } from '../../checks/check-catalogue.js';
+import type { DocumentChecking } from '../../checks/check-document.js';
+import type { Incomplete } from '../../checks/rule.js';
+import { createCatalogue } from '../../catalogue/create-catalogue.js';
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { Problem } from '../../problems/problem.js';
+import type { Content } from '../../types/content.js';
 import type { CheckedFile } from './check-each-file.js';
-import type { FoundFile } from './list-files.js';
-import { createLocator, placeProblem } from './position/locator.js';
-import { readText } from './read-text.js';
-import { sourceFileOf, type SourceFile } from './source-file.js';
-import { SwitchBoard } from './switches/switch-board.js';
+import type { FoundFile } from '../read/list-files.js';
+import { createLocator, placeProblem } from '../position/locator.js';
+import { readText } from '../read/read-text.js';
+import { sourceFileOf, type SourceFile } from '../read/source-file.js';
+import { SwitchBoard } from '../switches/switch-board.js';
 
 /** All files together: the catalogue, and every problem that shows only there, with its place. */
 export interface CheckedCatalogue {

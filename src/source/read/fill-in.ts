@@ -1,8 +1,8 @@
 import path from 'node:path';
-import type { ContentKind } from '../types/content.js';
+import type { ContentKind } from '../../types/content.js';
 import { kindOf, nameOf, type KindOfFile, type SourceFormat } from './file-name.js';
-import { settingsField } from './switches/settings-field.js';
-import { withoutSwitches } from './switches/without-switches.js';
+import { settingsField } from '../switches/settings-field.js';
+import { withoutSwitches } from '../switches/without-switches.js';
 
 type Fields = Record<string, unknown>;
 

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Problem } from '../problems/problem.js';
-import { findConfig } from './config/find-config.js';
+import type { Problem } from '../../problems/problem.js';
+import { findConfig } from '../config/find-config.js';
 import { formatOf, kindOfFolder, type KindOfFile } from './file-name.js';
 import { listContentFiles, type FoundFile, type IsIgnored } from './list-files.js';
 

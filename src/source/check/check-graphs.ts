@@ -1,8 +1,8 @@
-import type { ActiveRules } from '../checks/active-rules.js';
-import type { Problem } from '../problems/problem.js';
-import { problemOfReading } from './problem-of-reading.js';
-import type { FoundFile } from './list-files.js';
-import { readText } from './read-text.js';
+import type { ActiveRules } from '../../checks/active-rules.js';
+import type { Problem } from '../../problems/problem.js';
+import { problemOfReading } from '../read/problem-of-reading.js';
+import type { FoundFile } from '../read/list-files.js';
+import { readText } from '../read/read-text.js';
 
 /** The beginning of a whole HTML page, which a content file in HTML never has: it begins with front matter or text. */
 const pageStart = /^\s*(?:<!--[^]*?-->\s*)*<(?:!doctype|html)\b/i;
@@ -18,7 +18,7 @@ export function holdsGraph(file: string, text: string): boolean {
 
 /** Checks the JSON-LD of a text, by anybody. What checks it is loaded when it is first needed. */
 export async function checkGraphText(file: string, text: string, rules: ActiveRules): Promise<Problem[]> {
-  const { checkJsonLd } = await import('../json-ld-check/index.js');
+  const { checkJsonLd } = await import('../../json-ld-check/index.js');
   return checkJsonLd(text, { file }).flatMap((problem) => rules.settle(problem) ?? []);
 }
 

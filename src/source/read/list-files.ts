@@ -1,10 +1,10 @@
 import { readdirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
 import path from 'node:path';
-import { nearestName } from '../catalogue/nearest-name.js';
-import { problemOf } from '../problems/kind.js';
-import * as kinds from '../problems/kinds/source.js';
-import type { Problem } from '../problems/problem.js';
-import { manifestName } from './build/manifest-name.js';
+import { nearestName } from '../../catalogue/nearest-name.js';
+import { problemOf } from '../../problems/kind.js';
+import * as kinds from '../../problems/kinds/source.js';
+import type { Problem } from '../../problems/problem.js';
+import { manifestName } from '../build/manifest-name.js';
 import { formatOf, kindOf, kindOfFolder, type KindOfFile } from './file-name.js';
 import { reasonOf } from './read-text.js';
 

@@ -1,6 +1,6 @@
-import type { Problem } from '../problems/problem.js';
-import type { Locator } from './position/locator.js';
-import type { SourceDocument, SourceFile } from './source-file.js';
+import type { Problem } from '../../problems/problem.js';
+import type { Locator } from '../position/locator.js';
+import type { SourceDocument, SourceFile } from '../read/source-file.js';
 
 /** Leaves out problems of a document that may only follow from broken syntax. */
 export type Trust = (problems: readonly Problem[], document: SourceDocument) => Promise<Problem[]>;

@@ -1,4 +1,4 @@
-import type { ContentKind } from '../types/content.js';
+import type { ContentKind } from '../../types/content.js';
 
 /** The folder of each kind of content. */
 export const kindOfFolder: Readonly<Record<string, ContentKind>> = {

@@ -1,21 +1,21 @@
-import { checkDocument, type DocumentChecking } from '../checks/check-document.js';
-import { problemOf } from '../problems/kind.js';
-import { fileNameNotASlug } from '../problems/kinds/source.js';
-import type { Problem } from '../problems/problem.js';
-import { factsOf } from './fill-in.js';
-import type { FoundFile } from './list-files.js';
-import { parseSource } from './parse-source.js';
-import { createLocator, placeProblem, type Locator } from './position/locator.js';
-import { problemOfReading } from './problem-of-reading.js';
-import { hashOf, readText } from './read-text.js';
-import { sourceFileOf, type SourceDocument, type SourceFile } from './source-file.js';
-import type { FileSwitches } from './switches/switch.js';
-import type { SwitchBoard } from './switches/switch-board.js';
-import { mayHoldSwitches } from './switches/switch-comments.js';
+import { checkDocument, type DocumentChecking } from '../../checks/check-document.js';
+import { problemOf } from '../../problems/kind.js';
+import { fileNameNotASlug } from '../../problems/kinds/source.js';
+import type { Problem } from '../../problems/problem.js';
+import { factsOf } from '../read/fill-in.js';
+import type { FoundFile } from '../read/list-files.js';
+import { parseSource } from '../read/parse-source.js';
+import { createLocator, placeProblem, type Locator } from '../position/locator.js';
+import { problemOfReading } from '../read/problem-of-reading.js';
+import { hashOf, readText } from '../read/read-text.js';
+import { sourceFileOf, type SourceDocument, type SourceFile } from '../read/source-file.js';
+import type { FileSwitches } from '../switches/switch.js';
+import type { SwitchBoard } from '../switches/switch-board.js';
+import { mayHoldSwitches } from '../switches/switch-comments.js';
 import { trustBehind } from './trusted-problems.js';
 import { withOwnFields } from './with-own-fields.js';
-import type { Content } from '../types/content.js';
-import type { Incomplete } from '../checks/rule.js';
+import type { Content } from '../../types/content.js';
+import type { Incomplete } from '../../checks/rule.js';
 
 /** A document as it came out of its file. */
 export interface FileDocument {
@@ -109,8 +109,8 @@ async function readSwitches(
 ): Promise<{ found: FileSwitches; board: SwitchBoard; problems: Problem[] } | undefined> {
   if (!mayHoldSwitches(source.text) && documents.every(({ settings }) => settings === undefined))
     return undefined;
-  const { switchesOfFile } = await import('./switches/switches-of-file.js');
-  const { SwitchBoard } = await import('./switches/switch-board.js');
+  const { switchesOfFile } = await import('../switches/switches-of-file.js');
+  const { SwitchBoard } = await import('../switches/switch-board.js');
   const { switches, problems } = await switchesOfFile(source, documents, rules, locatorOf);
   const found: FileSwitches = { switches, isWhole: false };
   return { found, board: new SwitchBoard(source.file, found), problems };

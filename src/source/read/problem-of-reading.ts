@@ -1,7 +1,7 @@
-import { problemOf } from '../problems/kind.js';
-import { notUtf8, unreadableFile } from '../problems/kinds/source.js';
-import type { Problem } from '../problems/problem.js';
-import { indexLines } from './position/line-index.js';
+import { problemOf } from '../../problems/kind.js';
+import { notUtf8, unreadableFile } from '../../problems/kinds/source.js';
+import type { Problem } from '../../problems/problem.js';
+import { indexLines } from '../position/line-index.js';
 import { withoutMark, type TextReading } from './read-text.js';
 
 /** The problem of a file that cannot be read as text. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../problems/problem.js';
+import type { Problem } from '../../problems/problem.js';
 
 /** Sorts problems by file, place and code, so that the same content gives the same report. */
 export function sortProblems(problems: Problem[]): Problem[] {

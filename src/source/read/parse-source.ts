@@ -1,7 +1,7 @@
-import { describeValue } from '../problems/describe-value.js';
-import { problemOf } from '../problems/kind.js';
-import * as kinds from '../problems/kinds/source.js';
-import type { Problem } from '../problems/problem.js';
+import { describeValue } from '../../problems/describe-value.js';
+import { problemOf } from '../../problems/kind.js';
+import * as kinds from '../../problems/kinds/source.js';
+import type { Problem } from '../../problems/problem.js';
 import {
   factsOf,
   fillIn,
@@ -13,10 +13,10 @@ import {
 } from './fill-in.js';
 import type { KindOfFile } from './file-name.js';
 import { findFrontMatter } from './front-matter.js';
-import { placeAt } from './position/place-at.js';
+import { placeAt } from '../position/place-at.js';
 import type { SourceDocument, SourceFile } from './source-file.js';
-import type { YamlFault } from './yaml/faults.js';
-import { readYaml } from './yaml/read-yaml.js';
+import type { YamlFault } from '../yaml/faults.js';
+import { readYaml } from '../yaml/read-yaml.js';
 
 /** What a file holds. */
 export interface FileReading {
@@ -47,7 +47,7 @@ export async function parseSource(source: SourceFile, kindOfFile?: KindOfFile): 
       );
     }
     default: {
-      const { parseJson, parseNdjson } = await import('./json/parse-json.js');
+      const { parseJson, parseNdjson } = await import('../json/parse-json.js');
       return source.format === 'json' ? parseJson(source, facts) : parseNdjson(source, facts);
     }
   }

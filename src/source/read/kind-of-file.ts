@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import type { ContentKind } from '../types/content.js';
+import type { ContentKind } from '../../types/content.js';
 import { kindOfFolder, type KindOfFile } from './file-name.js';
 
 /**

@@ -1,7 +1,7 @@
-import type { Problem } from '../problems/problem.js';
+import type { Problem } from '../../problems/problem.js';
 import type { FileCheck } from './check-file.js';
 import type { CheckedFile } from './check-each-file.js';
-import type { FoundFile } from './list-files.js';
+import type { FoundFile } from '../read/list-files.js';
 
 /** What a check found in the files that were asked for. */
 export interface KeptRun {

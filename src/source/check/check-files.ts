@@ -1,8 +1,8 @@
-import type { DocumentChecking } from '../checks/check-document.js';
+import type { DocumentChecking } from '../../checks/check-document.js';
 import type { FileCheck } from './check-file.js';
 import { checkEachFile, type CheckedFile, type Following } from './check-each-file.js';
-import type { FoundFile } from './list-files.js';
-import type { ThreadOrder } from './threads/thread-order.js';
+import type { FoundFile } from '../read/list-files.js';
+import type { ThreadOrder } from '../threads/thread-order.js';
 
 /** How the files of a check are gone through. */
 export interface CheckFilesOptions {
@@ -40,7 +40,7 @@ async function checkOpen(
   following: Following,
 ): Promise<FileCheck[]> {
   if (order && jobs !== 1) {
-    const { canCheckOnThreads, checkOnThreads, threadsFor } = await import('./threads/check-on-threads.js');
+    const { canCheckOnThreads, checkOnThreads, threadsFor } = await import('../threads/check-on-threads.js');
     const threads = Math.min(jobs ?? threadsFor(open.length, checking.rules.readsBodies), open.length);
     if (threads > 1 && canCheckOnThreads())
       return checkOnThreads(open, { ...order, hashes }, { ...following, jobs: threads });

@@ -1,8 +1,8 @@
-import { identityOf } from '../catalogue/identity.js';
-import { nearestName } from '../catalogue/nearest-name.js';
-import type { CheckedDocument, DocumentChecking } from '../checks/check-document.js';
-import type { Problem } from '../problems/problem.js';
-import type { Content, ContentKind } from '../types/content.js';
+import { identityOf } from '../../catalogue/identity.js';
+import { nearestName } from '../../catalogue/nearest-name.js';
+import type { CheckedDocument, DocumentChecking } from '../../checks/check-document.js';
+import type { Problem } from '../../problems/problem.js';
+import type { Content, ContentKind } from '../../types/content.js';
 
 /**
  * Adds to a checked document what the schemas of the project's own fields say. If they refuse a field, the document

@@ -1,5 +1,5 @@
 import { formatOf, type SourceFormat } from './file-name.js';
-import { indexLines, type LineIndex } from './position/line-index.js';
+import { indexLines, type LineIndex } from '../position/line-index.js';
 import { withoutMark } from './read-text.js';
 
 /** The text of a content file. */

@@ -1,12 +1,12 @@
-import type { DocumentChecking } from '../checks/check-document.js';
-import type { Rule } from '../checks/rule.js';
-import type { Problem } from '../problems/problem.js';
+import type { DocumentChecking } from '../../checks/check-document.js';
+import type { Rule } from '../../checks/rule.js';
+import type { Problem } from '../../problems/problem.js';
 import type { CheckFolderOptions } from './check-folder.js';
 import type { CheckMemory } from './check-memory.js';
-import type { DespatchConfig } from './config/config.js';
+import type { DespatchConfig } from '../config/config.js';
 import { createChecking } from './create-checking.js';
-import { contentFolderOf, expandPatterns, findInputs, type Inputs } from './inputs.js';
-import { holdsCode, type FileOptions, type ThreadOrder } from './threads/thread-order.js';
+import { contentFolderOf, expandPatterns, findInputs, type Inputs } from '../read/inputs.js';
+import { holdsCode, type FileOptions, type ThreadOrder } from '../threads/thread-order.js';
 
 /** All that a check needs before it reads a file. */
 export interface PreparedCheck {
@@ -54,21 +54,21 @@ async function configOf(
   { config, configFile, catalogue = [] }: CheckFolderOptions,
 ): Promise<FoundConfig> {
   if (config) return { config, problems: [] };
-  const { findConfig } = await import('./config/find-config.js');
+  const { findConfig } = await import('../config/find-config.js');
   const file =
     configFile ??
     [...names, ...catalogue]
       .map((name) => findConfig(contentFolderOf(name) ?? name))
       .find((found) => found !== undefined);
   if (file === undefined) return { config: {}, problems: [] };
-  const { loadConfig } = await import('./config/load-config.js');
+  const { loadConfig } = await import('../config/load-config.js');
   return { ...(await loadConfig(file)), configFile: file };
 }
 
 async function ignoredBy(config: DespatchConfig, options: CheckFolderOptions) {
   const patterns = [...(config.ignore ?? []), ...(options.ignore ?? [])];
   if (patterns.length === 0) return undefined;
-  const { ignoring } = await import('./ignore.js');
+  const { ignoring } = await import('../read/ignore.js');
   return ignoring(patterns);
 }
 
@@ -89,7 +89,7 @@ async function cacheOf(
   options: CheckFolderOptions,
 ): Promise<CheckMemory | undefined> {
   if (options.cacheFolder === undefined || options.fix || holdsCode(config)) return undefined;
-  const { openCache } = await import('./cache/open-cache.js');
+  const { openCache } = await import('../cache/open-cache.js');
   const cache = openCache({ folder: options.cacheFolder, names, inputs, config, options });
   // The files that the site serves are looked for every time.
   return config.publicFolder === undefined ? cache : { ...cache, run: undefined };

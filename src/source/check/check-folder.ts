@@ -1,17 +1,17 @@
-import type { RuleSettings } from '../checks/active-rules.js';
-import type { Rule } from '../checks/rule.js';
-import type { Problem } from '../problems/problem.js';
-import type { Content } from '../types/content.js';
-import { chooseRules } from '../checks/active-rules.js';
+import type { RuleSettings } from '../../checks/active-rules.js';
+import type { Rule } from '../../checks/rule.js';
+import type { Problem } from '../../problems/problem.js';
+import type { Content } from '../../types/content.js';
+import { chooseRules } from '../../checks/active-rules.js';
 import { checkFiles } from './check-files.js';
 import type { CheckedFile, Following } from './check-each-file.js';
 import { checkFilesTogether } from './check-together.js';
 import { checkGraphs } from './check-graphs.js';
 import type { CheckMemory } from './check-memory.js';
-import type { DespatchConfig, OwnFields } from './config/config.js';
-import type { CatalogueWith } from './config/content-with.js';
-import type { FixedFile, FixedFiles } from './fix/fix-files.js';
-import type { Shard } from './inputs.js';
+import type { DespatchConfig, OwnFields } from '../config/config.js';
+import type { CatalogueWith } from '../config/content-with.js';
+import type { FixedFile, FixedFiles } from '../fix/fix-files.js';
+import type { Shard } from '../read/inputs.js';
 import { prepareCheck, type PreparedCheck } from './prepare-check.js';
 import { sortProblems } from './sort-problems.js';
 
@@ -170,6 +170,6 @@ async function fixedIn(
 ): Promise<FixedFiles> {
   const isFixable = checked.some(({ problems }) => problems.some((problem) => problem.fix?.fileEdits));
   if (!fix || !isFixable) return { files: [], problems: [] };
-  const { fixFiles } = await import('./fix/fix-files.js');
+  const { fixFiles } = await import('../fix/fix-files.js');
   return fixFiles(checked, { checking, around, dryRun: fix === 'dry-run', signal });
 }
