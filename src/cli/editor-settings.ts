@@ -1,15 +1,5 @@
 import path from 'node:path';
-
-/** The folders of content and the kinds in them. */
-export const contentFolders = {
-  news: 'news-story',
-  organisations: 'organisation',
-  governments: 'government-era',
-  strategies: 'strategy',
-  strands: 'strategy-strand',
-  people: 'person',
-  roles: 'role',
-} as const;
+import { kindOfFolder } from '../source/read/file-name.js';
 
 /** Settings of VS Code: values by name. */
 export type Settings = Record<string, unknown>;
@@ -24,7 +14,7 @@ export type Settings = Record<string, unknown>;
 export function editorSettings(schemas: string, content: string): Settings {
   const from = posix(schemas);
   const base = posix(content) === '.' ? '' : `${posix(content)}/`;
-  const entries = Object.entries(contentFolders);
+  const entries = Object.entries(kindOfFolder);
   return {
     'yaml.schemas': Object.fromEntries(
       entries.map(([folder, kind]) => [

@@ -3,7 +3,8 @@ import path from 'node:path';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import { afterEach, describe, expect, it } from 'vitest';
-import { contentFolders, editorSettings, mergeSettings } from '../../../src/cli/editor-settings.js';
+import { editorSettings, mergeSettings } from '../../../src/cli/editor-settings.js';
+import { kindOfFolder } from '../../../src/source/read/file-name.js';
 import { folderWith } from '../../temporary-folder.js';
 import { despatch } from '../despatch.js';
 
@@ -33,7 +34,7 @@ describe.skipIf(!isBuilt)('despatch schemas', () => {
     expect(out).toBe(
       `${written.filter((name) => name.endsWith('.json')).length} schemas written to my schemas.\n`,
     );
-    for (const kind of Object.values(contentFolders)) {
+    for (const kind of Object.values(kindOfFolder)) {
       expect(written).toContain(`${kind}.json`);
       expect(written).toContain(path.join('files', `${kind}.json`));
     }
