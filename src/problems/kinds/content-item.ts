@@ -56,6 +56,17 @@ export const conflictingItem: ProblemKind<{ basePath: string; locale: string }> 
     `An item before this one has the base path ${basePath} and the locale ${locale} too, and says something else. It was left out.`,
 };
 
+/** An item whose values stand in one another on too many levels. */
+export const nestedTooDeep: ProblemKind<{ levels: number }> = {
+  code: 'nested-too-deep',
+  severity: 'error',
+  summary: 'A content item whose objects and lists are nested too deep',
+  advice:
+    'No real item has more than some twenty levels. One with hundreds is broken, or meant to break programs.',
+  message: ({ levels }) =>
+    `This has more than ${levels} levels of objects and lists. Give an item that has fewer.`,
+};
+
 /** A text that no program in JavaScript can hold. */
 export const itemTooLong: ProblemKind<object> = {
   code: 'item-too-long',
