@@ -5,6 +5,7 @@ import { loadCatalogue } from 'despatch/node';
 import { describe, expect, it } from 'vitest';
 import { describeWithShared, sharedFolder } from '../shared.js';
 import { importItems } from '../../src/cli/import/import-items.js';
+import { authored, authoredContext } from './authored.js';
 import { useImportFolder } from './import-folder.js';
 import { examples } from './items/examples.js';
 import { government, person, policyPaper, roleAppointment } from './items/made-items.js';
@@ -208,6 +209,14 @@ describe('an import', () => {
     const built = catalogue.documents.map((document) => toContentItem(document, { catalogue, site }));
     expect(built).toEqual(expect.arrayContaining([pageless, other]));
     expect(await folder.importItems([other])).toMatchObject({ written: 0, unchanged: 4 });
+  });
+
+  it('takes what is written from authored documents, strands among them', async () => {
+    const items = authored.map((document) => toContentItem(document, authoredContext));
+    expect((await folder.importItems(items)).problems).toEqual([]);
+    expect(await folder.errorsOfCheck()).toEqual([]);
+    const built = await folder.builtItems();
+    for (const item of items) expect(built.get(`${item.base_path} ${item.locale}`)).toEqual(item);
   });
 
   it('keeps appointments beside their role', async () => {
