@@ -40,7 +40,7 @@ export interface FolderWatch {
  * @param folders - One or more folders, single files or glob patterns.
  * @returns When the first check is done and changes are noticed.
  * @example
- * const watch = await watchFolder('content', { onCheck: ({ problems }) => show(problems) });
+ * const watch = await watchFolder('content', { onCheck: ({ problems }) => console.log(problems.length) });
  */
 export async function watchFolder(
   folders: string | readonly string[],
