@@ -5,9 +5,11 @@ import type { SourceDocument, SourceFile } from '../read/source-file.js';
 /** Leaves out problems of a document that may only follow from broken syntax. */
 export type Trust = (problems: readonly Problem[], document: SourceDocument) => Promise<Problem[]>;
 
+const name = /^[A-Za-z][\w-]*$/;
+
 /**
- * Tells problems from those that may only follow from the faults of a file: a field that is missing, and what stands
- * in a field that is broken.
+ * Tells problems from those that may only follow from the faults of a file: a field that is missing, what stands in
+ * a field that is broken, and a key that nobody would write.
  */
 export function trustBehind(
   faults: readonly Problem[],
@@ -15,25 +17,18 @@ export function trustBehind(
   locatorOf: () => Promise<Locator>,
 ): Trust {
   const broken = faults.filter(({ code }) => code !== 'duplicate-key');
-  let touched: ReadonlySet<unknown> | undefined;
+  const offsets = broken.flatMap(({ line, column }) =>
+    line === undefined || column === undefined ? [] : [source.lines.startOf(line) + column - 1],
+  );
   return async (problems, document) => {
     if (!document.damaged || broken.length === 0) return [...problems];
-    const fields = (touched ??= fieldsAt(broken, source, await locatorOf()));
-    return problems.filter(({ code, path: [field] }) => {
-      const isThere = field !== undefined && Object.hasOwn(document.data, field);
-      return isThere && code !== 'missing-field' && !fields.has(field);
+    const stretches = (await locatorOf()).stretches(document);
+    const touched = stretches.filter(({ start, last }) => offsets.some((at) => start <= at && at <= last));
+    const fields = new Set<unknown>(touched.map(({ key }) => key));
+    return problems.filter(({ code, path }) => {
+      const [field] = path;
+      if (field === undefined || !Object.hasOwn(document.data, field) || fields.has(field)) return false;
+      return code === 'unknown-key' ? name.test(String(path.at(-1))) : code !== 'missing-field';
     });
   };
-}
-
-/** The fields at the top of a file in which faults stand. */
-function fieldsAt(faults: readonly Problem[], source: SourceFile, locator: Locator): ReadonlySet<unknown> {
-  const lines = faults.flatMap(({ line }) => line ?? []);
-  const broken = locator.stretches().filter(({ start, end }) => {
-    const from = source.lines.positionOf(start).line;
-    const to = source.lines.positionOf(Math.max(start, end - 1)).line;
-    // The line before too: a fault is often found a line late.
-    return lines.some((line) => line >= from && line <= to + 1);
-  });
-  return new Set(broken.map(({ key }) => key));
 }

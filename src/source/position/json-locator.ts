@@ -1,7 +1,7 @@
 import type { JsonNode } from '../json/json-node.js';
 import type { SourceFile } from '../read/source-file.js';
 import { shiftLocation, startOfFile } from './location.js';
-import type { Locator } from './locator.js';
+import type { Locator, Stretch } from './locator.js';
 
 /** Makes the locator of a JSON file, or of one with a document a line. */
 export async function jsonLocator(source: SourceFile): Promise<Locator> {
@@ -31,11 +31,21 @@ export async function jsonLocator(source: SourceFile): Promise<Locator> {
       const { start, line, node } = lineAt(index ?? 0);
       return node ? shiftLocation(locateJson(node, line, path, target, keys), start) : { start, end: start };
     },
-    stretches: () =>
-      (whole?.entries ?? []).map(({ key, keyStart, keyEnd, node }) => ({
-        key,
-        start: keyStart,
-        end: node?.end ?? keyEnd,
-      })),
+    stretches({ index }) {
+      if (format !== 'json') {
+        const { start, node } = lineAt(index ?? 0);
+        return stretchesOfJson(node, start);
+      }
+      return stretchesOfJson(index === undefined ? whole : whole?.items?.[index], 0);
+    },
   };
+}
+
+/** The values of an object, each up to its end; one that is not there is where the text breaks off. */
+function stretchesOfJson(node: JsonNode | undefined, offset: number): Stretch[] {
+  return (node?.entries ?? []).map(({ key, keyEnd, node: value }) => ({
+    key,
+    start: keyEnd + offset,
+    last: value ? value.end - 1 + offset : Infinity,
+  }));
 }

@@ -14,6 +14,7 @@ import {
 import type { ProblemPath } from '../../problems/problem.js';
 import { KeyIndex } from './key-index.js';
 import type { Location } from './location.js';
+import type { Stretch } from './locator.js';
 import { doubleQuotes, type Quoting } from './quoting.js';
 export { parseYaml } from '../yaml/full-yaml.js';
 import { alignedMap, escapedMap, identityMap, type TextMap } from './text-map.js';
@@ -52,16 +53,35 @@ export function locateYaml(
   return node ? ofNode(node as Node, text, isInFlow) : key && ofNode(key, text);
 }
 
-/** The keys of the outermost mapping with the stretch from each to the end of its value. */
-export function stretchesOf(document: Document): { key: string; start: number; end: number }[] {
-  if (!isMap(document.contents)) return [];
-  return document.contents.items.flatMap((pair) => {
-    const key = pair.key as Node | null;
-    const value = pair.value as Node | null;
-    if (!key?.range) return [];
-    return [{ key: keyText(pair), start: key.range[0], end: value?.range?.[2] ?? key.range[2] }];
+/**
+ * The fields of a mapping, or of one in a list, each with the lines up to the next one. A fault where the next one
+ * begins may be of both, since a line that ought to go on with a value is taken for a key. So is a key in another
+ * column than the first, on the line of another one, or below a line that ends where a value is due.
+ */
+export function stretchesOf(document: Document, text: string, index?: number): Stretch[] {
+  const { contents } = document;
+  const maps: unknown[] =
+    index === undefined ? [contents] : isSeq(contents) ? contents.items.slice(index) : [];
+  const [map] = maps;
+  if (!isMap<Node | null>(map)) return [];
+  const startOf = (offset: number): number => (map.flow ? offset : text.lastIndexOf('\n', offset - 1) + 1);
+  const pairs = map.items.flatMap((pair) => {
+    const offset = pair.key?.range?.[0];
+    return offset === undefined ? [] : { key: keyText(pair), start: startOf(offset), offset };
   });
+  const column = pairs[0] && pairs[0].offset - pairs[0].start;
+  // What nobody could read stands behind the last value.
+  let last = maps.length > 1 ? map.range![2] : Infinity;
+  const stretches: Stretch[] = [];
+  for (const [place, { key, start, offset }] of [...pairs.entries()].reverse()) {
+    stretches.unshift({ key, start, last });
+    const isOnOwnLine = offset - start === column && start !== pairs[place - 1]?.start;
+    if (map.flow || (isOnOwnLine && !valueDue.test(text.slice(Math.max(start - 10, 0), start)))) last = start;
+  }
+  return stretches;
 }
+
+const valueDue = /[:-]\s*$/;
 
 function childOf(
   parent: unknown,

@@ -8,11 +8,12 @@ import { placeEdits } from './place-fix.js';
 import { remembering } from './remembering.js';
 import { yamlLocator } from './yaml-locator.js';
 
-/** A stretch of a file that holds a field and its value. */
+/** A stretch of a file that holds a field and its value. A fault in it may have changed them. */
 export interface Stretch {
   key: string;
   start: number;
-  end: number;
+  /** The last offset at which a fault is one of this field. */
+  last: number;
 }
 
 /** Which document of a file is meant, and which of its fields do not stand there. */
@@ -26,8 +27,8 @@ export interface Locator {
   readonly source: SourceFile;
   /** Where a value or its key stands. The document is absent for paths from the top of the file. */
   locate(path: ProblemPath, target: 'key' | 'value', document?: DocumentPlace): Location;
-  /** The fields at the top of a file that holds one document, each with its value. */
-  stretches(): Stretch[];
+  /** The fields of a document, each with its value. */
+  stretches(document: DocumentPlace): Stretch[];
 }
 
 /** Makes a locator. What it needs to parse the file is loaded with it. */

@@ -28,10 +28,10 @@ export async function markedUpLocator(source: SourceFile): Promise<Locator> {
       return location ? shiftLocation(location, front.start) : startOfFile;
     },
     stretches: () =>
-      stretchesOf(tree()).map(({ key, start, end }) => ({
+      stretchesOf(tree(), yaml).map(({ key, start, last }) => ({
         key,
         start: start + front.start,
-        end: end + front.start,
+        last: last + front.start,
       })),
   };
 }

@@ -14,6 +14,6 @@ export async function yamlLocator(source: SourceFile): Promise<Locator> {
       const whole = document?.index === undefined ? path : [document.index, ...path];
       return locateYaml(tree, source.text, whole, target, keys) ?? startOfFile;
     },
-    stretches: () => stretchesOf(tree),
+    stretches: ({ index }) => stretchesOf(tree, source.text, index),
   };
 }

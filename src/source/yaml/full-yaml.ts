@@ -46,8 +46,10 @@ export function readFullYaml(text: string): YamlReading {
 function readShallow(text: string): YamlReading {
   const document = parse(text);
   const faults = faultsOf(document, text);
-  const unknown = removeUnknownAliases(document, text);
-  if (unknown && faults.length === 0) faults.push(unknown);
+  const broken = faults.find(({ kind }) => kind === 'syntax');
+  // What an alias repeats may have been lost by a fault above it.
+  const whole = broken ? text.lastIndexOf('\n', broken.start) : text.length;
+  for (const unknown of removeUnknownAliases(document, text)) if (unknown.start < whole) faults.push(unknown);
   try {
     return { value: document.toJS({ maxAliasCount }), faults };
   } catch {
@@ -60,8 +62,8 @@ function readShallow(text: string): YamlReading {
  * Puts nothing in the place of each alias that names no anchor, or what it is a part of. A text that begins with `*`
  * looks like one.
  */
-function removeUnknownAliases(document: Document, text: string): YamlFault | undefined {
-  let first: YamlFault | undefined;
+function removeUnknownAliases(document: Document, text: string): YamlFault[] {
+  const faults: YamlFault[] = [];
   const anchors = new Set<string>();
   visit(document, {
     Node(_key, node) {
@@ -75,15 +77,17 @@ function removeUnknownAliases(document: Document, text: string): YamlFault | und
       if (anchors.has(alias.source) && !isCircle) return undefined;
       const [start, end] = alias.range ?? [0, 0];
       const written = text.slice(start, end);
-      first ??= isCircle
-        ? { kind: 'syntax', reason: `\`${written}\` stands inside of what it repeats`, start, end }
-        : { kind: 'unknown-anchor', reason: written, start, end };
+      faults.push(
+        isCircle
+          ? { kind: 'syntax', reason: `\`${written}\` stands inside of what it repeats`, start, end }
+          : { kind: 'unknown-anchor', reason: written, start, end },
+      );
       const empty = document.createNode(null);
       if (isScalar(empty)) empty.range = alias.range;
       return empty;
     },
   });
-  return first;
+  return faults;
 }
 
 function tooDeep(start: number): YamlFault {
