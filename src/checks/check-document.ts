@@ -46,7 +46,8 @@ export function checkDocument(input: Record<string, unknown>, checking: Document
   const document = identityOf(content);
   for (const fault of faults) fault.document = document;
   const more = checkRulesOf(content, checking).filter(({ path }) => !madeUp.has(String(path[0])));
-  const right = Object.entries(content).filter(([field]) => !madeUp.has(field));
+  // Of a list with wrong items the others are right.
+  const right = Object.entries(input).filter(([field, value]) => !madeUp.has(field) || Array.isArray(value));
   const incomplete = { ...Object.fromEntries(right), kind, slug: content.slug };
   return { problems: [...faults, ...more], incomplete };
 }

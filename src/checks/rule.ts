@@ -65,7 +65,8 @@ export interface RuleCatalogue {
   readonly documents: ReadonlyArray<RuleDocument>;
   /**
    * What is right of the documents that do not have their model's shape. Any field may be missing, except `kind`
-   * and `slug`. References to them do not dangle, and their own are checked.
+   * and `slug`, and a list may hold wrong items beside right ones. References to them do not dangle, and their own
+   * are checked.
    */
   readonly incomplete: ReadonlyArray<Incomplete>;
 }

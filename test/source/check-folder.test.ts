@@ -71,6 +71,22 @@ describe('checking a folder', () => {
     ]);
   });
 
+  it('checks the references beside a wrong one in a list', async () => {
+    const role = `title: R\nappointments:\n  - person: nobody\n    until: 2015-01-01\n  - person: 7\n`;
+    const files = {
+      'news/a.md': story({ organisations: '[home-office, Home Office, nobody]' }),
+      'roles/r.yaml': role,
+      ...homeOffice,
+    };
+    expect(await problemsIn(folderWith(files))).toEqual([
+      'news/a.md:6:30 wrong-format',
+      'news/a.md:6:43 unknown-reference',
+      'roles/r.yaml:3:13 unknown-reference',
+      'roles/r.yaml:4:5 unknown-key',
+      'roles/r.yaml:5:13 wrong-type',
+    ]);
+  });
+
   it('reports two documents of one kind, slug and locale once', async () => {
     const files = { 'news/a.md': story(), 'news/2015/a.md': story(), ...homeOffice };
     expect(await problemsIn(folderWith(files))).toEqual([
