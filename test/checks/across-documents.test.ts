@@ -275,6 +275,20 @@ describe('documents that contradict each other', () => {
     ]);
   });
 
+  it('are told of a government that begins during another one, and ends before it', async () => {
+    const files = {
+      'governments/a.yaml': 'title: A\nstartedOn: 2015-06-01\nendedOn: 2015-07-01\n',
+      'governments/b.yaml': 'title: B\nstartedOn: 1700-01-01\nendedOn: 1690-01-01\n',
+    };
+    const codes = ['overlapping-eras', 'gap-between-eras', 'dates-out-of-order'];
+    expect(await found(codes, files)).toEqual([
+      expect.stringMatching(
+        /^governments\/a.yaml:2:12-2:22 `2015-conservative-government` is in office until 2016-07-13\./,
+      ) as string,
+      expect.stringMatching(/^governments\/b.yaml:3:10-3:20 .*before `startedOn`/) as string,
+    ]);
+  });
+
   it('are told of one address or content id that two of them have', async () => {
     const contentId = '4f2a1e58-2c5b-4c0e-9a44-7a54a1f64bb1';
     const files = {

@@ -10,21 +10,35 @@ export const erasInOrder = catalogueRule({
     const own = new Set<unknown>(documents.map(({ content }) => content));
     const eras = catalogue
       .all('government-era')
-      .filter((era) => localeOf(era) === defaultLocale)
+      // An end before the start is a problem by itself, and says nothing about others.
+      .filter((era) => localeOf(era) === defaultLocale && !(lastDayOf(era) < era.startedOn))
       .sort((one, other) => (one.startedOn < other.startedOn ? -1 : 1));
-    for (const [index, era] of eras.entries()) {
-      const next = eras[index + 1];
+    const tooLong = new Set<GovernmentEra>();
+    let before: GovernmentEra | undefined;
+    for (const era of eras) {
       // What the registers hold is not the author's to correct.
-      if (!next || !(own.has(era) || own.has(next))) continue;
-      const subject = own.has(era) ? era : next;
-      const values = { other: subject === era ? next.slug : era.slug, startedOn: next.startedOn };
-      const path = [subject === era ? 'endedOn' : 'startedOn'];
-      if (era.endedOn === undefined || era.endedOn > next.startedOn) {
-        report(subject, overlappingEras, values, { path });
-      } else if (daysBetween(era, next) > 1) report(subject, gapBetweenEras, values, { path });
+      if (before && (own.has(before) || own.has(era))) {
+        const isNext = own.has(before);
+        const values = { other: isNext ? era : before, isNext };
+        const path = [isNext ? 'endedOn' : 'startedOn'];
+        const subject = isNext ? before : era;
+        if (lastDayOf(before) > era.startedOn) {
+          // One end too late is one problem, however many governments followed.
+          if (!tooLong.has(subject)) report(subject, overlappingEras, values, { path });
+          if (isNext) tooLong.add(before);
+        } else if (daysBetween(before, era) > 1) {
+          report(subject, gapBetweenEras, values, { path });
+        }
+      }
+      if (!before || lastDayOf(era) > lastDayOf(before)) before = era;
     }
   },
 });
+
+/** The day on which an era ends: after all others if it goes on. */
+function lastDayOf({ endedOn = '9999-12-31' }: GovernmentEra): string {
+  return endedOn;
+}
 
 const millisecondsInDay = 86_400_000;
 

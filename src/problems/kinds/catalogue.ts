@@ -41,25 +41,39 @@ export const wrongEra: ProblemKind<{ era: string; day: string; right: string | u
     `\`${era}\` was not in office on ${day}.${right ? ` It was \`${right}\`.` : ''}`,
 };
 
+/** The government before or after the one at hand, as the register or another file gives it. */
+interface Neighbour {
+  slug: string;
+  startedOn: string;
+  endedOn?: string | undefined;
+}
+
 /** Two eras that overlap. */
-export const overlappingEras: ProblemKind<{ other: string; startedOn: string }> = {
+export const overlappingEras: ProblemKind<{ other: Neighbour; isNext: boolean }> = {
   code: 'overlapping-eras',
   severity: 'error',
   summary: 'Two governments in office at once',
   advice:
     'An era ends on the day on which the next one starts, or the day before. A hand-over day belongs to the incoming government.',
-  message: ({ other, startedOn }) =>
-    `This government is still in office when \`${other}\` starts on ${startedOn}. Correct \`endedOn\`.`,
+  message({ other: { slug, startedOn, endedOn }, isNext }) {
+    if (isNext)
+      return `This government is still in office when \`${slug}\` starts on ${startedOn}. Correct \`endedOn\`.`;
+    return endedOn === undefined
+      ? `\`${slug}\` is in office since ${startedOn} and has no end. Correct \`startedOn\`, or give the other one an end.`
+      : `\`${slug}\` is in office until ${endedOn}. Correct \`startedOn\`.`;
+  },
 };
 
 /** Days between two eras. */
-export const gapBetweenEras: ProblemKind<{ other: string; startedOn: string }> = {
+export const gapBetweenEras: ProblemKind<{ other: Neighbour; isNext: boolean }> = {
   code: 'gap-between-eras',
   severity: 'warning',
   summary: 'Days without a government',
   advice: 'There is a government at all times. Correct the last day of one or the first day of the next.',
-  message: ({ other, startedOn }) =>
-    `No government is in office from the end of this one until \`${other}\` starts on ${startedOn}.`,
+  message: ({ other: { slug, startedOn, endedOn }, isNext }) =>
+    isNext
+      ? `No government is in office from the end of this one until \`${slug}\` starts on ${startedOn}.`
+      : `No government is in office from the end of \`${slug}\` on ${endedOn} until this one starts.`,
 };
 
 /** A role that none of the people of a story held on its day. */
