@@ -10,7 +10,7 @@ export const knownAnchors = documentRule({
   check({ texts }, report) {
     for (const { source, sourcePath, parsed } of texts) {
       // Most texts have no such link: their trees need not be searched.
-      if (!/\(#|"#|'#|^ *\[[^\]\n]+\]: *#/m.test(source)) continue;
+      if (!mayLinkWithin(source)) continue;
       const { ids, links } = idsAndLinks(parsed.tree);
       for (const { anchor, element } of links) {
         if (ids.has(anchor)) continue;
@@ -23,6 +23,15 @@ export const knownAnchors = documentRule({
     }
   },
 });
+
+/** What stands before the name of an anchor in the text of a link. */
+const marks = ['(#', '"#', "'#", '=#'];
+
+/** Whether a text may hold a link within its page: in Govspeak, in HTML, or where the address of a link is given below. */
+function mayLinkWithin(source: string): boolean {
+  if (marks.some((mark) => source.includes(mark))) return true;
+  return source.includes(']:') && /^ *\[[^\]\n]+\]: *#/m.test(source);
+}
 
 function idsAndLinks(tree: Nodes): { ids: Set<string>; links: { anchor: string; element: Element }[] } {
   const ids = new Set<string>();
