@@ -8,6 +8,7 @@ import { problemOf } from '../../problems/kind.js';
 import { configNotLoaded } from '../../problems/kinds/config.js';
 import type { Problem } from '../../problems/problem.js';
 import { placeAt } from '../position/place-at.js';
+import { isFields } from '../read/parse-source.js';
 import type { SourceFile } from '../read/source-file.js';
 import { placeOfError } from './place-of-error.js';
 
@@ -23,7 +24,7 @@ export async function importConfig(file: string, source: SourceFile): Promise<Im
   try {
     const module = /\.m?ts$/.test(file) ? await importTypeScript(whole, source) : await importFresh(whole);
     const value = await (module as { default?: unknown }).default;
-    if (typeof value === 'object' && value !== null) return { value };
+    if (isFields(value)) return { value };
     const reason =
       value === undefined
         ? 'It has no default export: begin it with `export default`.'

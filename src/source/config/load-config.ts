@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { describeValue } from '../../problems/describe-value.js';
 import { problemOf } from '../../problems/kind.js';
 import { configNotLoaded } from '../../problems/kinds/config.js';
 import { duplicateKey, invalidJson } from '../../problems/kinds/source.js';
@@ -7,6 +8,7 @@ import { valueOf } from '../json/json-node.js';
 import { readJson } from '../json/read-json.js';
 import { locateJson } from '../position/locate-json.js';
 import { placeAt } from '../position/place-at.js';
+import { isFields } from '../read/parse-source.js';
 import { readText } from '../read/read-text.js';
 import { sourceFileOf, type SourceFile } from '../read/source-file.js';
 import type { DespatchConfig } from './config.js';
@@ -39,8 +41,16 @@ async function fromJson(source: SourceFile, file: string): Promise<LoadedConfig>
       kind === 'syntax' ? problemOf(invalidJson, { reason }) : problemOf(duplicateKey, { key: reason });
     return placeAt(problem, source, start, end);
   });
-  if (!node || problems.length > 0) return { config: {}, problems };
-  const found = await readConfig(valueOf(node), path.dirname(file));
+  if (!node) return { config: {}, problems };
+  const value = valueOf(node);
+  if (!isFields(value)) {
+    const reason = `It is ${describeValue(value)}. Write \`{ … }\`.`;
+    const notLoaded = placeAt(problemOf(configNotLoaded, { reason }), source, node.start, node.end);
+    return { config: {}, problems: problems.length > 0 ? problems : [notLoaded] };
+  }
+  const found = await readConfig(value, path.dirname(file));
+  // What seems wrong may only follow from a fault of syntax.
+  if (problems.length > 0) return { config: found.config, problems };
   const placed = found.problems.map((problem) => {
     const target = pointsAtKey(problem) ? 'key' : 'value';
     const { start, end } = locateJson(node, source.text, problem.path, target);

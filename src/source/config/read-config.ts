@@ -7,6 +7,7 @@ import { unknownRule } from '../../problems/kinds/config.js';
 import type { Problem } from '../../problems/problem.js';
 import type { DespatchConfig } from './config.js';
 import { ConfigModel } from './config-model.js';
+import { withoutWrong } from './without-wrong.js';
 
 /** A value as a configuration, and what is wrong with it. */
 export interface ReadConfig {
@@ -16,19 +17,19 @@ export interface ReadConfig {
 }
 
 /**
- * Takes a value as a configuration. One that has another shape counts as empty; a rule that does not exist does no
- * harm.
+ * Takes a value as a configuration. What is wrong in it is left out, so that the rest still counts; a rule that does
+ * not exist does no harm.
  *
  * @param folder - The folder of the configuration, from which its folders are meant.
  */
 export async function readConfig(value: unknown, folder: string): Promise<ReadConfig> {
   const result = ConfigModel.safeParse(value);
-  if (!result.success)
-    return { config: {}, problems: problemsOfIssues(result.error.issues, value, ConfigModel) };
-  const config = fromFolder(value as DespatchConfig, folder);
+  const problems = result.success ? [] : problemsOfIssues(result.error.issues, value, ConfigModel);
+  const right = problems.length > 0 ? withoutWrong(value, problems) : (value as DespatchConfig);
+  const config = fromFolder(right, folder);
   const { rules = {}, extraRules = [] } = config;
   const unknown = await unknownRules(Object.keys(rules), extraRules);
-  const problems = unknown.map((one) => problemOf(unknownRule, one, { path: ['rules', one.code] }));
+  problems.push(...unknown.map((one) => problemOf(unknownRule, one, { path: ['rules', one.code] })));
   if (Object.values(rules).some((setting) => typeof setting === 'object')) {
     const { loadRules } = await import('../../checks/rules.js');
     for (const problem of wrongRuleOptions(rules, [...(await loadRules()), ...extraRules]))

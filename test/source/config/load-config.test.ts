@@ -48,10 +48,42 @@ describe('a configuration', () => {
     ['{\n  "ignore": "drafts"\n}', '2:13 wrong-type '],
     ['{\n  "site": { "url": "www.example.gov.uk", "name": "Example" }\n}', '2:20 wrong-format '],
     ['{\n  "ignore": [,]\n}', '2:14 invalid-json '],
-    ['[]', '1:1 wrong-type '],
+    ['[]', '1:1 config-not-loaded The configuration cannot be loaded. It is an empty list. Write `{ … }`.'],
+    ['"x"', '1:1 config-not-loaded The configuration cannot be loaded. It is `x`. Write `{ … }`.'],
   ])('such as %j is one problem at its place', async (config, expected) => {
     const found = await problemsWith(config);
     expect(found).toHaveLength(1);
     expect(found[0]).toContain(`despatch.config.json:${expected}`);
+  });
+
+  it('with many faults has all of them, and what is right in it counts', async () => {
+    const config = {
+      rules: { 'titel-length': 'off', please: 'loud', 'title-length': 'off', bold: ['info', { most: 1 }] },
+      fields: { person: { desk: 'text', name: 'text' } },
+      today: 'now',
+      folders: { staff: 'person', posts: 'news' },
+    };
+    const folder = folderWith({
+      'despatch.config.json': JSON.stringify(config, null, 1),
+      'staff/a.yaml': 'name: A Person\ndesk: press\n',
+    });
+    const { problems } = await checkFolder(folder);
+    expect(problems.map(({ file, code, path: at }) => [path.basename(file!), code, at.join('.')])).toEqual([
+      ['despatch.config.json', 'unknown-rule', 'rules.titel-length'],
+      ['despatch.config.json', 'wrong-value', 'rules.please'],
+      ['despatch.config.json', 'unknown-key', 'rules.bold.1.most'],
+      ['despatch.config.json', 'invalid-field', 'fields.person.desk'],
+      ['despatch.config.json', 'invalid-field', 'fields.person.name'],
+      ['despatch.config.json', 'wrong-format', 'today'],
+      ['despatch.config.json', 'wrong-value', 'folders.posts'],
+    ]);
+  });
+
+  it('that is no JSON to the letter has no other problem, and counts as far as it can be read', async () => {
+    const config = '{ "folders": { "staff": "person" }, "today": 7, }';
+    const folder = folderWith({ 'despatch.config.json': config, 'staff/a.yaml': 'name: A Person\n' });
+    const { problems, catalogue } = await checkFolder(folder);
+    expect(problems.map(({ code }) => code)).toEqual(['invalid-json']);
+    expect(catalogue.all('person')).toHaveLength(1);
   });
 });
