@@ -5,7 +5,7 @@ import type { Problem } from '../problems/problem.js';
 import type { Content } from '../types/content.js';
 import { chooseRules, type ActiveRules, type RuleSettings } from './active-rules.js';
 import { checkRulesOf } from './check-document.js';
-import { problemOfRule } from './problem-of-rule.js';
+import { assertFinished, problemOfRule } from './problem-of-rule.js';
 import { ruleDocumentOf, type ParseText } from './rule-document.js';
 import type { Incomplete, ReportOn, Rule } from './rule.js';
 import { integrityRules } from './rules/index-of-rules.js';
@@ -65,7 +65,7 @@ export function checkTogether({ catalogue, incomplete, rules }: CatalogueCheckin
   const documents = catalogue.documents.map((content) => ruleDocumentOf(content, parse));
   for (const { rule, context } of rules.catalogue) {
     try {
-      rule.check({ catalogue, documents, incomplete }, report, context);
+      assertFinished(rule.check({ catalogue, documents, incomplete }, report, context) as unknown);
     } catch (error) {
       found.push({ content: undefined, problem: problemOfRule(rule, error) });
     }

@@ -9,7 +9,7 @@ import type { ActiveRules } from './active-rules.js';
 import { checkModel, contentKinds, fieldsOf, isContentKind } from './model/check-model.js';
 import { repair } from './repair.js';
 import type { Incomplete, Report } from './rule.js';
-import { problemOfRule } from './problem-of-rule.js';
+import { assertFinished, problemOfRule } from './problem-of-rule.js';
 import { ruleDocumentOf, type ParseText } from './rule-document.js';
 
 /** What a check of one document needs. */
@@ -83,7 +83,7 @@ export function checkRulesOf(
   const document = ruleDocumentOf(content, parse);
   for (const { rule, context } of rules.document) {
     try {
-      rule.check(document, report, context);
+      assertFinished(rule.check(document, report, context) as unknown);
     } catch (error) {
       problems.push(problemOfRule(rule, error, (id ??= identityOf(content))));
     }

@@ -47,6 +47,22 @@ it('a rule that throws is a problem, and the others still look', async () => {
   ]);
 });
 
+it('a rule that returns a promise is a problem, whatever becomes of the promise', async () => {
+  const folder = folderWith({ 'organisations/home-office.md': '---\ntitle: Home Office\n---\n' });
+  const asynchronous = [
+    documentRule({ kinds: [kind('own-document')], check: async () => Promise.reject(new Error('No.')) }),
+    catalogueRule({ kinds: [kind('own-catalogue')], check: async () => Promise.reject(new Error('No.')) }),
+  ];
+  const only = ['own-document', 'own-catalogue'];
+  const { problems } = await checkFolder(folder, { config: { extraRules: asynchronous }, only });
+  expect(problems.map(({ code, message }) => [code, message])).toEqual(
+    ['own-catalogue', 'own-document'].map((name) => [
+      'rule-failed',
+      `The rule \`${name}\` failed here. It says: \`check\` returns a promise, and nobody waits for it`,
+    ]),
+  );
+});
+
 it('a rule that reads texts without saying so is a problem where nothing else reads them', async () => {
   const folder = folderWith({ 'news/a.md': story(), ...homeOffice });
   const { problems } = await checkFolder(folder, { config: { extraRules }, only: ['own-text'] });
