@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../problems/problem.js';
+import { readText } from '../source/read/read-text.js';
 import { UsageError, type CommandArguments } from './command.js';
 import { fingerprintsOf } from './fingerprint.js';
 import { nameFrom } from './reporters/file-names.js';
@@ -68,9 +68,11 @@ function folderOf(file: string): string {
 }
 
 function readBaseline(file: string): Set<string> {
+  const reading = readText(file);
+  if ('fault' in reading) throw new UsageError(`The baseline ${file} cannot be read. ${reading.reason}`);
   let list: { version?: unknown; problems?: unknown } | null;
   try {
-    list = JSON.parse(readFileSync(file, 'utf8')) as typeof list;
+    list = JSON.parse(reading.text) as typeof list;
   } catch (error) {
     throw new UsageError(`The baseline ${file} cannot be read: ${(error as Error).message}`);
   }

@@ -3,6 +3,7 @@ import type { Rule } from '../checks/rule.js';
 import { unknownRules } from '../checks/unknown-rules.js';
 import { unknownRule } from '../problems/kinds/config.js';
 import type { CheckFolderOptions } from '../source/check/check-folder.js';
+import { isDay } from '../time/day.js';
 import { UsageError, type CommandArguments, type OptionSpec } from './command.js';
 
 /** The options by which checks are chosen. */
@@ -82,14 +83,14 @@ function settingsOf(pairs: readonly string[]): RuleSettings {
 }
 
 function dayOf(text: string | undefined): string | undefined {
-  if (text === undefined || /^\d{4}-\d\d-\d\d$/.test(text)) return text;
-  throw new UsageError(`--today takes a day such as 2015-03-23, got ${text}.`);
+  if (text === undefined || isDay(text)) return text;
+  throw new UsageError(`--today takes a day of the calendar such as 2015-03-23, got ${text}.`);
 }
 
-/** Reads an option that is a whole number from 0. */
-export function countOption(input: CommandArguments, name: string): number | undefined {
+/** Reads an option that is a whole number, from 0 or from another one. */
+export function countOption(input: CommandArguments, name: string, least = 0): number | undefined {
   const text = input.text(name);
   if (text === undefined) return undefined;
-  if (/^\d+$/.test(text)) return Number(text);
-  throw new UsageError(`--${name} takes a whole number from 0, got ${text}.`);
+  if (/^\d+$/.test(text) && Number(text) >= least) return Number(text);
+  throw new UsageError(`--${name} takes a whole number from ${least}, got ${text}.`);
 }

@@ -52,9 +52,7 @@ function shardOf(text: string | undefined): Shard | undefined {
 
 /** Reads {@link jobsOption}. */
 export function jobsOf(input: CommandArguments): number | undefined {
-  const jobs = countOption(input, 'jobs');
-  if (jobs === 0) throw new UsageError('--jobs takes a whole number from 1, got 0.');
-  return jobs;
+  return countOption(input, 'jobs', 1);
 }
 
 function cacheFolderOf(input: CommandArguments): string | undefined {

@@ -63,7 +63,8 @@ export function reportTargets(input: CommandArguments): ReportTarget[] {
   const formats = named.length > 0 ? named : ['pretty'];
   for (const format of formats) {
     if (!Object.hasOwn(reporters, format)) {
-      throw new UsageError(`There is no format ${format}. There are ${Object.keys(reporters).join(', ')}.`);
+      const fault = format === '' ? 'A name of a format is missing' : `There is no format ${format}`;
+      throw new UsageError(`${fault}. There are ${Object.keys(reporters).join(', ')}.`);
     }
   }
   const files = input.texts('output-file');
@@ -72,6 +73,7 @@ export function reportTargets(input: CommandArguments): ReportTarget[] {
       `There is no --format for the file ${files[formats.length]}: name one for each --output-file.`,
     );
   }
+  if (files.includes('')) throw new UsageError('Name a file for each --output-file.');
   const twice = files.find((file, index) => file !== '-' && files.indexOf(file) !== index);
   if (twice !== undefined) throw new UsageError(`Two reports would be written to ${twice}.`);
   return formats.map((format, index) => ({ format, file: files[index] === '-' ? undefined : files[index] }));

@@ -37,6 +37,12 @@ describe('despatch check', () => {
     [['check'], 'Name a folder of content to check.'],
     [['check', '--fromat', 'json', '.'], 'despatch check has no option --fromat. Did you mean --format?'],
     [['check', '.', '--max-warnings', 'x'], '--max-warnings takes a whole number from 0, got x.'],
+    [['check', '.', '--jobs', 'x'], '--jobs takes a whole number from 1, got x.'],
+    [['check', '.', '--jobs', '0'], '--jobs takes a whole number from 1, got 0.'],
+    [['check', '.', '--today', '2015-02-30'], '--today takes a day of the calendar such as 2015-03-23, got'],
+    [['check', '.', '--format', 'json,'], 'A name of a format is missing. There are pretty, compact, json'],
+    [['check', '.', '--output-file', ''], 'Name a file for each --output-file.'],
+    [['check', '.', '--baseline', 'no.json'], 'The baseline no.json cannot be read. It is not there.'],
     [['chek'], 'There is no command chek. Did you mean check?'],
   ])('ends with 2 for the call %j', async (args, message) => {
     const { code, err } = await despatch(args);
