@@ -1,11 +1,6 @@
 import { mask } from './prose.js';
 import type { Block } from './prose.js';
 
-/** Replaces a stretch of a text by masks, unit by unit. */
-export function maskRange(text: string, start: number, end: number): string {
-  return text.slice(0, start) + mask.repeat(end - start) + text.slice(end);
-}
-
 /** What no block needs looking at for quotations and addresses without. */
 const mayHide = /["“‘'@/#]|www\./;
 
