@@ -1,6 +1,7 @@
 import type { DocumentChecking } from '../../checks/check-document.js';
 import { checkFile, type FileCheck } from './check-file.js';
 import type { FoundFile } from '../read/list-files.js';
+import type { Content } from '../../types/content.js';
 
 /** How far a check has come. */
 export interface Progress {
@@ -22,6 +23,14 @@ export interface CheckedFile extends FileCheck {
   found: FoundFile;
 }
 
+/** How single files are checked. */
+export interface EachFileOptions {
+  /** Whether the hash of each file's text is asked for. */
+  hashes?: boolean | undefined;
+  /** Whether the texts of documents are let go once they are checked, to need less memory. */
+  dropsTexts?: boolean | undefined;
+}
+
 /** Files between two moments at which others get a turn, progress is told and a stop is noticed. */
 const batchSize = 100;
 
@@ -29,7 +38,7 @@ const batchSize = 100;
 export async function checkEachFile(
   files: readonly FoundFile[],
   checking: DocumentChecking,
-  { onProgress, signal, hashes }: Following & { hashes?: boolean | undefined } = {},
+  { onProgress, signal, hashes, dropsTexts }: Following & EachFileOptions = {},
 ): Promise<CheckedFile[]> {
   const checked: CheckedFile[] = [];
   for (const [index, found] of files.entries()) {
@@ -38,8 +47,17 @@ export async function checkEachFile(
       onProgress?.({ done: index, total: files.length });
     }
     signal?.throwIfAborted();
-    checked.push({ found, ...(await checkFile(found, checking, { hashes })) });
+    const check = await checkFile(found, checking, { hashes });
+    if (dropsTexts) for (const { content } of check.documents) if (content) dropText(content);
+    checked.push({ found, ...check });
   }
   onProgress?.({ done: files.length, total: files.length });
   return checked;
+}
+
+const noText = { govspeak: '' };
+
+function dropText(content: Content): void {
+  if ('body' in content && content.body) content.body = noText;
+  if ('biography' in content && content.biography) content.biography = noText;
 }

@@ -1,11 +1,11 @@
 import type { DocumentChecking } from '../../checks/check-document.js';
 import type { FileCheck } from './check-file.js';
-import { checkEachFile, type CheckedFile, type Following } from './check-each-file.js';
+import { checkEachFile, type CheckedFile, type EachFileOptions, type Following } from './check-each-file.js';
 import type { FoundFile } from '../read/list-files.js';
 import type { ThreadOrder } from '../threads/thread-order.js';
 
 /** How the files of a check are gone through. */
-export interface CheckFilesOptions {
+export interface CheckFilesOptions extends EachFileOptions {
   checking: DocumentChecking;
   /** The same for threads; absent if it cannot be sent to any. */
   order?: ThreadOrder | undefined;
@@ -13,8 +13,6 @@ export interface CheckFilesOptions {
   jobs?: number | undefined;
   /** What is known already of a file. */
   known?: ((found: FoundFile) => FileCheck | undefined) | undefined;
-  /** Whether the hash of each file's text is asked for. */
-  hashes?: boolean | undefined;
 }
 
 /** Checks files, each by itself: those that are not known yet, on as many threads as pay. */
@@ -36,7 +34,7 @@ export async function checkFiles(
 
 async function checkOpen(
   open: readonly FoundFile[],
-  { checking, order, jobs, hashes = false }: CheckFilesOptions,
+  { checking, order, jobs, hashes = false, dropsTexts }: CheckFilesOptions,
   following: Following,
 ): Promise<FileCheck[]> {
   if (order && jobs !== 1) {
@@ -45,5 +43,5 @@ async function checkOpen(
     if (threads > 1 && canCheckOnThreads())
       return checkOnThreads(open, { ...order, hashes }, { ...following, jobs: threads });
   }
-  return checkEachFile(open, checking, { ...following, hashes });
+  return checkEachFile(open, checking, { ...following, hashes, dropsTexts });
 }

@@ -103,7 +103,9 @@ export async function findProblems(
 ): Promise<FolderProblems> {
   const prepared = await prepareCheck(folders, options);
   const kept = prepared.memory?.run?.();
-  if (!kept) return checkPrepared(prepared, options);
+  // Only the problems are asked for: where no rule reads texts, nobody will.
+  const dropsTexts = options.skipBodies && !prepared.memory;
+  if (!kept) return checkPrepared({ ...prepared, dropsTexts }, options);
   const { config, checking, problems } = prepared;
   const { fileCount, documentCount } = kept;
   const all = sortProblems([...problems, ...kept.problems]);

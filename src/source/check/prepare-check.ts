@@ -20,6 +20,8 @@ export interface PreparedCheck {
   /** How threads check files; absent if that cannot be told to a thread. */
   order?: ThreadOrder | undefined;
   memory?: CheckMemory | undefined;
+  /** Whether texts are let go once they are checked. */
+  dropsTexts?: boolean | undefined;
 }
 
 /**

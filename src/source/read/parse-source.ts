@@ -57,6 +57,11 @@ function broken(...problems: Problem[]): FileReading {
   return { documents: [], problems };
 }
 
+/** A text of its own: a slice, and each value that is read from it, would keep the whole file in memory. */
+function copyOf(slice: string): string {
+  return Buffer.from(slice).toString();
+}
+
 async function parseMarkedUp(source: SourceFile, facts: FileFacts): Promise<FileReading> {
   const { text, format } = source;
   const front = findFrontMatter(text);
@@ -65,7 +70,7 @@ async function parseMarkedUp(source: SourceFile, facts: FileFacts): Promise<File
     const firstLine = /^.*/.exec(text)![0];
     return broken(placeAt(problemOf(kind, {}), source, 0, firstLine.length));
   }
-  const { value, faults } = await readYaml(text.slice(front.start, front.end));
+  const { value, faults } = await readYaml(copyOf(text.slice(front.start, front.end)));
   const problems = faults.map((fault) => placeFault(fault, source, front.start));
   const fields = value ?? {};
   if (!isFields(fields)) {
