@@ -3,7 +3,6 @@ import type { Problem } from '../problems/problem.js';
 import { readText } from '../source/read/read-text.js';
 import { UsageError, type CommandArguments } from './command.js';
 import { fingerprintsOf } from './fingerprint.js';
-import { nameFrom } from './reporters/file-names.js';
 import { writeOutput } from './write-output.js';
 
 const baselineVersion = 1;
@@ -30,7 +29,7 @@ export function applyBaseline(problems: readonly Problem[], input: CommandArgume
   }
   if (file === undefined) return { problems, hiddenCount: 0 };
   const known = readBaseline(file);
-  const fingerprints = fingerprintsOf(problems, folderOf(file));
+  const fingerprints = fingerprintsOf(problems, namesFrom(file));
   const fresh = problems.filter((_problem, index) => !known.has(fingerprints[index]!));
   return { problems: fresh, hiddenCount: problems.length - fresh.length };
 }
@@ -39,11 +38,11 @@ export function applyBaseline(problems: readonly Problem[], input: CommandArgume
 type Known = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
 function writeBaseline(file: string, problems: readonly Problem[]): void {
-  const root = folderOf(file);
-  const fingerprints = fingerprintsOf(problems, root);
+  const nameOf = namesFrom(file);
+  const fingerprints = fingerprintsOf(problems, nameOf);
   const known = new Map<string, Map<string, string[]>>();
   for (const [index, { file: name, code }] of problems.entries()) {
-    const key = name === undefined ? '' : nameFrom(root, name);
+    const key = name === undefined ? '' : nameOf(name);
     const codes = known.get(key) ?? known.set(key, new Map()).get(key)!;
     const found = codes.get(code) ?? codes.set(code, []).get(code)!;
     found.push(fingerprints[index]!);
@@ -63,8 +62,10 @@ function sortedObject<From, To>(
   return Object.fromEntries(entries.map(([key, value]) => [key, make(value)]));
 }
 
-function folderOf(file: string): string {
-  return path.dirname(path.resolve(file));
+/** Names files from the folder of the list, such as `../content/news/a.md`. */
+function namesFrom(list: string): (file: string) => string {
+  const folder = path.dirname(path.resolve(list));
+  return (file) => path.relative(folder, path.resolve(file)).replaceAll(path.sep, '/');
 }
 
 function readBaseline(file: string): Set<string> {

@@ -49,6 +49,17 @@ describe('a baseline', () => {
     renameSync(moved, folder);
   });
 
+  it('may be in another folder than the content and the command', async () => {
+    const folder = folderWith({ 'content/news/a.md': wrong });
+    const list = path.join(folder, 'deep/lists/known.json');
+    const content = path.join(folder, 'content');
+    const relative = path.relative('.', content);
+    await despatch(['check', relative, ...style, '--write-baseline', list]);
+    expect((await despatch(['check', content, ...style, '--baseline', list])).code).toBe(0);
+    const { problems } = JSON.parse(readFileSync(list, 'utf8')) as { problems: object };
+    expect(Object.keys(problems)).toEqual(['../../content/news/a.md']);
+  });
+
   it('reports a problem that comes once more than it is known', async () => {
     const double = story({}, 'More & less.\n\nMore & less.');
     const folder = folderWith({ 'news/a.md': story({}, 'More & less.'), ...homeOffice });

@@ -1,7 +1,7 @@
 import type { Problem } from '../../problems/problem.js';
 import { usageCodes } from '../check-options.js';
 import { fingerprintsOf } from '../fingerprint.js';
-import { addressOfFolder } from './file-names.js';
+import { addressOfFolder, nameFrom } from './file-names.js';
 import type { Report, Reporter } from './reporter.js';
 import { rootId, toResult } from './sarif/result.js';
 import { toDescriptor, describeKinds } from './sarif/rule.js';
@@ -21,7 +21,7 @@ export const reporter: Reporter = function* (report) {
   const placed = report.problems.filter(({ file }) => file !== undefined);
   const kinds = describeKinds(report);
   const indexOf = new Map([...kinds.keys()].map((code, index) => [code, index]));
-  const fingerprints = fingerprintsOf(placed, report.root);
+  const fingerprints = fingerprintsOf(placed, (file) => nameFrom(report.root, file));
   const run = {
     tool: {
       driver: {
