@@ -7,14 +7,15 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { toHtml } from 'hast-util-to-html';
-import { checkFolder, type CheckFolderOptions, type FolderCheck } from '../source/check/check-folder.js';
+import type { CheckFolderOptions, FolderCheck } from '../source/check/check-folder.js';
+import { createRepeatedCheck } from '../source/watch/repeated-check.js';
 import type { Content, ContentKind, ContentOf } from '../types/content.js';
 import { listOfProblems, worst } from './problem-text.js';
 
 /** Options of {@link despatchLoader}. */
 export interface DespatchLoaderOptions<Kind extends ContentKind> extends Omit<
   CheckFolderOptions,
-  'onProgress' | 'signal'
+  'onProgress' | 'signal' | 'fix' | 'cacheFolder'
 > {
   /** The folder of content, from the folder of the site. */
   folder: string;
@@ -46,21 +47,30 @@ export function despatchLoader<Kind extends ContentKind>(
     kind,
     async load(context) {
       const root = fileURLToPath(context.config.root);
-      await loadInto(context, path.resolve(root, folder), root, options);
-      followContent(context, path.resolve(root, folder), () => {
-        return loadInto(context, path.resolve(root, folder), root, options);
-      });
+      const content = path.resolve(root, folder);
+      const check = createRepeatedCheck(content, checkOptionsOf(options));
+      const load = async (): Promise<void> => loadInto(context, await check(), root, options);
+      await load();
+      followContent(context, content, load);
     },
   };
 }
 
+function checkOptionsOf({
+  kind: _kind,
+  failOn: _failOn,
+  folder: _folder,
+  ...options
+}: DespatchLoaderOptions<ContentKind>): CheckFolderOptions {
+  return options;
+}
+
 async function loadInto(
   context: LoaderContext,
-  folder: string,
+  check: FolderCheck,
   root: string,
-  { kind, failOn = 'error', folder: _named, ...options }: DespatchLoaderOptions<ContentKind>,
+  { kind, failOn = 'error' }: DespatchLoaderOptions<ContentKind>,
 ): Promise<void> {
-  const check = await checkFolder(folder, options);
   const { logger, store, watcher } = context;
   const failing = worst(check.problems, failOn);
   for (const problem of check.problems) {

@@ -6,12 +6,16 @@
 import path from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Problem } from '../problems/problem.js';
-import { checkFolder, type CheckFolderOptions, type FolderCheck } from '../source/check/check-folder.js';
+import type { CheckFolderOptions, FolderCheck } from '../source/check/check-folder.js';
+import { createRepeatedCheck } from '../source/watch/repeated-check.js';
 import { listOfProblems, worst } from './problem-text.js';
 import { placeIn } from './vite-place.js';
 
 /** Options of {@link despatch}. */
-export interface DespatchPluginOptions extends Omit<CheckFolderOptions, 'onProgress' | 'signal'> {
+export interface DespatchPluginOptions extends Omit<
+  CheckFolderOptions,
+  'onProgress' | 'signal' | 'fix' | 'cacheFolder'
+> {
   /** The folder of content, from Vite's root. */
   folder: string;
   /** What fails a build and covers the page under `vite dev`: `error` if absent, or `warning` too, or `never`. */
@@ -39,7 +43,11 @@ const quietTime = 50;
 export function despatch({ folder, failOn = 'error', ...options }: DespatchPluginOptions): Plugin {
   let root = process.cwd();
   let checked: Promise<FolderCheck> | undefined;
-  const check = (): Promise<FolderCheck> => (checked ??= checkFolder(path.resolve(root, folder), options));
+  let again: (() => Promise<FolderCheck>) | undefined;
+  const check = (): Promise<FolderCheck> => {
+    again ??= createRepeatedCheck(path.resolve(root, folder), options);
+    return (checked ??= again());
+  };
   const failures = ({ problems }: FolderCheck): Problem[] => worst(problems, failOn);
 
   return {

@@ -1,8 +1,8 @@
-import { statSync } from 'node:fs';
 import path from 'node:path';
 import { watch, type FSWatcher } from 'chokidar';
 import { isConfig } from '../config/find-config.js';
 import { formatOf } from '../read/file-name.js';
+import { stateOf } from './file-state.js';
 
 /** Time in which several changes are taken for one, in milliseconds: editors write a file in several steps. */
 const quietTime = 15;
@@ -110,15 +110,6 @@ function takeState(states: Map<string, string>, file: string): boolean {
   const isOther = states.get(file) !== state;
   states.set(file, state);
   return isOther;
-}
-
-function stateOf(file: string): string {
-  try {
-    const { ino, size, mtimeNs, ctimeNs } = statSync(file, { bigint: true });
-    return [ino, size, mtimeNs, ctimeNs].join(' ');
-  } catch {
-    return 'gone';
-  }
 }
 
 function isOfNoInterest(file: string, isFile: boolean): boolean {
