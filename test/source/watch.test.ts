@@ -59,6 +59,19 @@ describe('a watch of a folder', () => {
     expect(await until(['a.md missing-field'])).toMatchObject({ changed: ['a.md'], putRight: [] });
   });
 
+  it('goes on after files that were gone again before it looked', async () => {
+    const folder = folderWith({ 'news/a.md': story(), ...homeOffice });
+    const { until } = await watching(folder);
+    const fleeting = path.join(folder, 'news/fleeting.md');
+    for (let times = 0; times < 3; times++) {
+      writeFileSync(fleeting, story());
+      rmSync(fleeting);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    writeFileSync(path.join(folder, 'news/a.md'), story({ title: undefined }));
+    await until(['a.md missing-field']);
+  });
+
   it('checks the others against a document that changed', async () => {
     const folder = folderWith({ 'news/a.md': story(), ...homeOffice });
     const { until } = await watching(folder);

@@ -47,13 +47,16 @@ export async function followFiles(
       if (changed.size === 0) continue;
       await listener.onChange(changed).catch((error: unknown) => listener.onError(error as Error));
     }
-    work = undefined;
   };
   const soon = (): void => {
     if (!isOn || work || waiting.size === 0) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      work ??= tell();
+      // Where nothing has changed after all, this is done before it has begun.
+      work ??= tell().finally(() => {
+        work = undefined;
+        soon();
+      });
     }, quietTime);
   };
   const wholes = further.map((folder) => path.resolve(folder));
