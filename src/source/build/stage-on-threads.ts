@@ -3,24 +3,13 @@ import type { Catalogue, CatalogueJson } from '../../catalogue/catalogue.js';
 import type { Content } from '../../types/content.js';
 import type { Following } from '../check/check-each-file.js';
 import { isProgram, runOnThreads } from '../threads/run-on-threads.js';
-import type { StagedDocument, StagingOrder } from './stage-document.js';
+import { answerBuild, type BuildAnswer, type BuildRequest } from './build-request.js';
+import { createStaging, type StagedDocument, type StagingOrder } from './stage-document.js';
 
 /** What a thread that renders is started with. */
 export interface BuildThreadData {
   catalogue: CatalogueJson;
   order: StagingOrder;
-}
-
-/** Documents for a thread to render, by their places in the catalogue. */
-export interface BuildRequest {
-  start: number;
-  end: number;
-}
-
-/** What came of the documents of a request. */
-export interface BuildAnswer {
-  start: number;
-  results: StagedDocument[];
 }
 
 /** The program of a thread stands beside this one, once the package is built. */
@@ -54,6 +43,7 @@ export async function stageOnThreads(
   }: Following & { jobs: number; take: (content: Content, result: StagedDocument) => void },
 ): Promise<void> {
   const { documents } = catalogue;
+  const stage = createStaging(catalogue, order);
   let done = 0;
   await runOnThreads({
     program,
@@ -61,6 +51,7 @@ export async function stageOnThreads(
     jobs,
     signal,
     requests: rangesOf(documents.length),
+    here: async (request) => answerBuild(request, documents, stage, order.out),
     take({ start, results }: BuildAnswer) {
       for (const [offset, result] of results.entries()) take(documents[start + offset]!, result);
       done += results.length;

@@ -41,7 +41,7 @@ async function checkOpen(
     const { canCheckOnThreads, checkOnThreads, threadsFor } = await import('../threads/check-on-threads.js');
     const threads = Math.min(jobs ?? threadsFor(open.length, checking.rules.readsBodies), open.length);
     if (threads > 1 && canCheckOnThreads())
-      return checkOnThreads(open, { ...order, hashes }, { ...following, jobs: threads });
+      return checkOnThreads(open, checking, { ...order, hashes }, { ...following, jobs: threads });
   }
   return checkEachFile(open, checking, { ...following, hashes, dropsTexts });
 }

@@ -1,9 +1,11 @@
 import { availableParallelism } from 'node:os';
+import type { DocumentChecking } from '../../checks/check-document.js';
 import type { FileCheck } from '../check/check-file.js';
 import type { Following } from '../check/check-each-file.js';
 import type { FoundFile } from '../read/list-files.js';
 import { isProgram, partsOf, runOnThreads } from './run-on-threads.js';
-import type { CheckAnswer, ThreadData } from './thread-order.js';
+import { answerCheck, type CheckAnswer } from './check-request.js';
+import type { ThreadData } from './thread-order.js';
 
 /** The program of a thread stands beside this one, once the package is built. */
 const program = new URL('./check-thread.js', import.meta.url);
@@ -11,8 +13,11 @@ const program = new URL('./check-thread.js', import.meta.url);
 /** Files in a request: enough that messages cost little, few enough that all threads end at about one time. */
 const batchSize = 50;
 
-/** Files with bodies to read from which a second thread is worth its start, which takes about 100 ms. */
-const filesPerThread = 600;
+/**
+ * Files with bodies to read that are worth a thread: it takes about 150 ms to start, and its code runs slowly until
+ * it has been compiled for the second time, some thousand files later.
+ */
+const filesPerThread = 2000;
 
 /**
  * The number of threads that check files soonest, as far as one can say beforehand.
@@ -38,6 +43,7 @@ export function canCheckOnThreads(): boolean {
  */
 export async function checkOnThreads(
   files: readonly FoundFile[],
+  checking: DocumentChecking,
   data: ThreadData,
   { jobs, onProgress, signal }: Following & { jobs: number },
 ): Promise<FileCheck[]> {
@@ -49,6 +55,7 @@ export async function checkOnThreads(
     jobs,
     signal,
     requests: partsOf(files, batchSize),
+    here: (request) => answerCheck(request, checking, data.hashes),
     take({ start, checks: found }: CheckAnswer) {
       for (const [offset, check] of found.entries()) checks[start + offset] = check;
       done += found.length;

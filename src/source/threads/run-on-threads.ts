@@ -9,8 +9,10 @@ export interface ThreadWork<Request, Answer> {
   program: URL;
   /** What each thread is started with, as `workerData`. */
   data: unknown;
-  /** How many threads there are. */
+  /** How many threads do the work, this one among them. */
   jobs: number;
+  /** Answers a request on this thread, which need not wait for a program to be loaded. */
+  here(request: Request): Promise<Answer>;
   requests: Iterable<Request>;
   /** Takes an answer. They come in any order. */
   take(answer: Answer): void;
@@ -32,7 +34,7 @@ export function isProgram(program: URL): boolean {
 }
 
 /**
- * Has requests answered on several threads.
+ * Has requests answered on several threads: this one, and others beside it.
  *
  * After a fault, and when the signal is set off, requests that are under way are still answered and taken, so that
  * nothing is done that the caller does not know of.
@@ -40,7 +42,7 @@ export function isProgram(program: URL): boolean {
  * @throws What a thread threw, or the reason of the signal.
  */
 export async function runOnThreads<Request, Answer>(work: ThreadWork<Request, Answer>): Promise<void> {
-  const { program, data, jobs, take, signal } = work;
+  const { program, data, jobs, here, take, signal } = work;
   const requests = work.requests[Symbol.iterator]();
   const threads: Worker[] = [];
   let failure: unknown;
@@ -48,6 +50,21 @@ export async function runOnThreads<Request, Answer>(work: ThreadWork<Request, An
   const fail = (reason: unknown): void => {
     failure ??= reason;
     hasFailed = true;
+  };
+  const nextRequest = (): IteratorResult<Request> | undefined => {
+    if (signal?.aborted) fail(signal.reason);
+    return hasFailed ? undefined : requests.next();
+  };
+  const runHere = async (): Promise<void> => {
+    try {
+      for (let next = nextRequest(); next && !next.done; next = nextRequest()) {
+        take(await here(next.value));
+        // The others are given their next requests.
+        await new Promise(setImmediate);
+      }
+    } catch (error) {
+      fail(error);
+    }
   };
   const run = (): Promise<void> =>
     new Promise((resolve) => {
@@ -58,8 +75,7 @@ export async function runOnThreads<Request, Answer>(work: ThreadWork<Request, An
       threads.push(thread);
       let open = 0;
       const give = (): void => {
-        if (signal?.aborted) fail(signal.reason);
-        const next = hasFailed ? undefined : requests.next();
+        const next = nextRequest();
         if (next && !next.done) {
           open++;
           thread.postMessage(next.value);
@@ -79,7 +95,7 @@ export async function runOnThreads<Request, Answer>(work: ThreadWork<Request, An
       for (let ahead = 0; ahead < requestsAhead; ahead++) give();
     });
   try {
-    await Promise.all(Array.from({ length: jobs }, run));
+    await Promise.all([...Array.from({ length: jobs - 1 }, run), runHere()]);
   } finally {
     await Promise.all(threads.map((thread) => thread.terminate()));
   }

@@ -24,19 +24,6 @@ export interface ThreadData extends ThreadOrder {
   hashes: boolean;
 }
 
-/** Files for a thread to check. */
-export interface CheckRequest {
-  /** Place of the first of the files in the whole list. */
-  start: number;
-  items: readonly FoundFile[];
-}
-
-/** What a thread found in the files of a request. */
-export interface CheckAnswer {
-  start: number;
-  checks: FileCheck[];
-}
-
 /** Whether a configuration holds functions or schemas, which are no data. */
 export function holdsCode({ extraRules, fields }: DespatchConfig): boolean {
   return extraRules !== undefined || fields !== undefined;
