@@ -38,7 +38,7 @@ function summary({ problems }: FolderCheck, change?: FolderChange): Told {
   const codesOf = (list: FolderCheck['problems']) =>
     list
       .filter(({ severity }) => severity === 'error')
-      .map(({ file, code }) => `${path.basename(file!)} ${code}`);
+      .map(({ file, code }) => (file === undefined ? code : `${path.basename(file)} ${code}`));
   return {
     codes: codesOf(problems),
     changed: change?.files.map((file) => path.basename(file)) ?? [],
@@ -69,6 +69,34 @@ describe('a watch of a folder', () => {
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
     writeFileSync(path.join(folder, 'news/a.md'), story({ title: undefined }));
+    await until(['a.md missing-field']);
+  });
+
+  it('goes on when its folder is removed and comes back', async () => {
+    const folder = path.join(folderWith({ 'content/news/a.md': story() }), 'content');
+    const { until } = await watching(folder);
+    await until(['a.md unknown-reference']);
+    const kept = `${folder}-kept`;
+    renameSync(folder, kept);
+    await until(['missing-folder']);
+    mkdirSync(path.join(kept, 'organisations'));
+    writeFileSync(path.join(kept, 'organisations/home-office.yaml'), 'title: Home Office\n');
+    renameSync(kept, folder);
+    await until([]);
+    writeFileSync(path.join(folder, 'news/a.md'), story({ title: undefined }));
+    await until(['a.md missing-field']);
+    rmSync(folder, { recursive: true });
+    await until(['missing-folder']);
+  });
+
+  it('goes on when its only file is removed and comes back', async () => {
+    const file = path.join(folderWith({ 'news/a.md': story(), ...homeOffice }), 'news/a.md');
+    const { until } = await watching(file);
+    rmSync(file);
+    await until(['missing-folder']);
+    writeFileSync(file, story());
+    await until([]);
+    writeFileSync(file, story({ title: undefined }));
     await until(['a.md missing-field']);
   });
 

@@ -3,6 +3,7 @@ import { watch, type FSWatcher } from 'chokidar';
 import { isConfig } from '../config/find-config.js';
 import { formatOf } from '../read/file-name.js';
 import { stateOf } from './file-state.js';
+import { lookForRoots } from './look-for-roots.js';
 
 /** Time in which several changes are taken for one, in milliseconds: editors write a file in several steps. */
 const quietTime = 15;
@@ -72,6 +73,7 @@ export async function followFiles(
     ignoreInitial: true,
     ignored: (file, stats) => isIgnored(file, stats?.isFile() === true),
   });
+  const look = lookForRoots(followed, { onReturn: (root) => void watcher.add(root), onChange: note });
   // A file that is replaced several times within a second shows only in what the system says.
   watcher.on('raw', (_event, name: unknown, details: unknown) => {
     const { watchedPath } = details as { watchedPath: string };
@@ -79,7 +81,11 @@ export async function followFiles(
     note(isFile || typeof name !== 'string' ? path.resolve(watchedPath) : path.resolve(watchedPath, name));
   });
   // What was in a folder before the folder was watched shows only here.
-  watcher.on('all', (_event, file) => note(path.resolve(file)));
+  watcher.on('all', (event, file) => {
+    const whole = path.resolve(file);
+    if (event.startsWith('unlink') && followed.includes(whole)) look.lose(whole);
+    note(whole);
+  });
   watcher.on('error', (error) => listener.onError(error as Error));
   await new Promise<void>((resolve) => watcher.once('ready', resolve));
   return {
@@ -96,6 +102,7 @@ export async function followFiles(
     },
     async close() {
       isOn = false;
+      look.end();
       clearTimeout(timer);
       await watcher.close();
       await work;

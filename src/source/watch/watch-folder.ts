@@ -50,9 +50,14 @@ export async function watchFolder(
   let last: FolderCheck | undefined;
   let isClosed = false;
 
+  const names = [typeof folders === 'string' ? [folders] : folders, options.catalogue ?? []].flat();
+  const roots = names.map((name) => path.resolve(folderOfPattern(name)));
+
   const check = async (changed?: ReadonlySet<string>): Promise<void> => {
     const start = performance.now();
-    if (changed && !memory.forget(changed)) memory = new WatchMemory();
+    // In a folder that was away every file may be another one.
+    const isTrue = !changed || (memory.forget(changed) && !roots.some((root) => changed.has(root)));
+    if (!isTrue) memory = new WatchMemory();
     const prepared = await prepareCheck(folders, options, memory);
     for (const further of besides(prepared)) following.add(further);
     const found = await checkPrepared(prepared, options);
@@ -65,8 +70,6 @@ export async function watchFolder(
     if (!isClosed) await onCheck(found, change);
   };
 
-  const names = [typeof folders === 'string' ? [folders] : folders, options.catalogue ?? []].flat();
-  const roots = names.map((name) => path.resolve(folderOfPattern(name)));
   const further = besides(await prepareCheck(folders, options, memory));
   const following = await followFiles(roots, further, {
     onChange: check,
