@@ -1,7 +1,5 @@
-import type { FileCheck } from '../check/check-file.js';
 import type { CheckFolderOptions } from '../check/check-folder.js';
 import type { DespatchConfig } from '../config/config.js';
-import type { FoundFile } from '../read/list-files.js';
 
 /** The options that say how a single file is checked. All of them are plain data. */
 export type FileOptions = Pick<
