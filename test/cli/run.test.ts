@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith, homeOffice, story } from '../temporary-folder.js';
@@ -94,7 +94,9 @@ describe('despatch build', () => {
     const folder = folderWith({ 'news/a.md': story(), ...homeOffice, ...site });
     const out = path.join(folder, 'out');
     expect((await despatch(['build', folder, '--out', out])).out).toContain('6 files written, 0 unchanged');
+    const listed = statSync(path.join(out, '.despatch.json')).mtimeMs;
     expect((await despatch(['build', folder, '--out', out])).out).toContain('0 files written, 6 unchanged');
+    expect(statSync(path.join(out, '.despatch.json')).mtimeMs).toBe(listed);
     expect(existsSync(path.join(out, 'government/news/a.html'))).toBe(true);
   });
 
@@ -116,6 +118,14 @@ describe('despatch build', () => {
     expect(out).toContain('foreign-file');
     expect(readFileSync(path.join(output, 'government/news/a.html'), 'utf8')).toBe('mine');
     expect(existsSync(path.join(output, '.despatch.json'))).toBe(false);
+  });
+
+  it('ends with 2 if the address of the site is none', async () => {
+    const folder = folderWith({ 'news/a.md': story(), ...homeOffice });
+    const call = ['build', folder, '--out', path.join(folder, 'out'), '--site-url', 'x', '--site-name', 'X'];
+    const { code, err } = await despatch(call);
+    expect(code).toBe(2);
+    expect(err).toContain('Expected `site.url` to be');
   });
 
   it('ends with 2 without a site, and if the output is the content', async () => {

@@ -1,5 +1,6 @@
 import type { Site } from '../../catalogue/context.js';
 import { identityOf } from '../../catalogue/identity.js';
+import { checkedSite } from '../../catalogue/site.js';
 import { problemOf } from '../../problems/kind.js';
 import { missingSite } from '../../problems/kinds/config.js';
 import type { Problem } from '../../problems/problem.js';
@@ -36,7 +37,7 @@ export interface FolderBuild {
  * files that an earlier build did not write are never touched.
  *
  * @param folder - A folder of content.
- * @throws TypeError if there is no site, RangeError if `out` is the folder of content.
+ * @throws RangeError if `out` is the folder of content, or an address of the site cannot be used.
  * @example
  * const { isBuilt, check } = await buildFolder('content', { out: 'dist' });
  */
@@ -57,7 +58,7 @@ export async function buildFolder(folder: string, options: BuildFolderOptions): 
   const { documents } = check.catalogue;
   const order: StagingOrder = {
     out: options.out,
-    site: site as Site,
+    site: checkedSite(site as Site),
     today: options.today ?? check.config.today ?? currentDay(),
     settings: { ...check.config.rules, ...options.rules },
     only: options.only,

@@ -89,7 +89,7 @@ export function commitStaged(out: string, staged: readonly StagedFile[]): Change
   for (const { file, temporary } of written) renameSync(temporary!, path.join(out, file));
   for (const file of removed) rmSync(path.join(out, file), { force: true });
   removeEmptyFolders(out, removed);
-  writeManifest(out, files);
+  if (written.length > 0 || removed.length > 0 || owned.size !== files.size) writeManifest(out, files);
   return {
     written: written.map(({ file }) => file).sort(),
     unchanged: staged.flatMap(({ file, temporary }) => (temporary === undefined ? [file] : [])).sort(),
