@@ -1,4 +1,4 @@
-import { toHtml as serialise } from 'hast-util-to-html';
+import { treeToHtml as serialise } from '../body/to-html.js';
 import { absoluteAddress } from '../catalogue/absolute-address.js';
 import type { Context } from '../catalogue/context.js';
 import { localeOf } from '../catalogue/identity.js';

@@ -1,5 +1,5 @@
 import type { Element } from 'xast';
-import { toHtml } from 'hast-util-to-html';
+import { treeToHtml } from '../body/to-html.js';
 import { x } from 'xastscript';
 import type { Context } from '../catalogue/context.js';
 import type { NewsStory } from '../types/news-story.js';
@@ -51,7 +51,7 @@ function item(story: FeedEntry): Element {
     ...story.authors.map(({ name }) => x('dc:creator', name)),
     x('category', story.category),
     // Readers take a description for HTML, so a text becomes HTML before it becomes XML.
-    x('description', toHtml({ type: 'text', value: story.summary })),
+    x('description', treeToHtml({ type: 'text', value: story.summary })),
     x('content:encoded', story.contentHtml),
   ]);
 }

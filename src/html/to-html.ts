@@ -1,4 +1,4 @@
-import { toHtml as serialise } from 'hast-util-to-html';
+import { treeToHtml as serialise } from '../body/to-html.js';
 import type { Context } from '../catalogue/context.js';
 import { printable } from '../catalogue/printable.js';
 import type { Content } from '../types/content.js';

@@ -6,7 +6,8 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { toHtml } from 'hast-util-to-html';
+
+import { treeToHtml } from '../body/to-html.js';
 import type { CheckFolderOptions, FolderCheck } from '../source/check/check-folder.js';
 import { createRepeatedCheck } from '../source/watch/repeated-check.js';
 import type { Content, ContentKind, ContentOf } from '../types/content.js';
@@ -100,7 +101,7 @@ async function storeEntry(
   const id = idOf(content);
   const file = check.fileOf(content);
   const data = await parseData({ id, data: content as unknown as Record<string, unknown> });
-  const html = toHtml(check.catalogue.document(content).tree);
+  const html = treeToHtml(check.catalogue.document(content).tree);
   store.set({
     id,
     data,
