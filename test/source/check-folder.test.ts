@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkFolder } from 'despatch/node';
+import { checkFolder, type CheckFolderOptions } from 'despatch/node';
 import { folderWith, homeOffice, story } from '../temporary-folder.js';
 
 /** Checks a folder and gives each problem in one line, without the rules of style. */
@@ -117,6 +117,16 @@ describe('checking a folder', () => {
       Buffer.from('\n---\n'),
     ]);
     expect(await problemsIn(folderWith({ 'news/a.md': bytes }))).toEqual(['news/a.md:2:11 not-utf-8']);
+  });
+
+  it.each<[string, unknown, CheckFolderOptions]>([
+    ['`folders` to be a path or a list of paths, got `undefined` (undefined)', undefined, {}],
+    ['`folders` to be a path or a list of paths, got `5` (number)', ['content', 5], {}],
+    ['`today` to be a calendar day such as 2015-03-23, got `now` (string)', 'content', { today: 'now' }],
+    ['`jobs` to be a whole number from 1, got `0` (number)', 'content', { jobs: 0 }],
+    ['`shard.index` to be a whole number from 1 to 2, got `3`', 'content', { shard: { index: 3, count: 2 } }],
+  ])('expects %s', async (sentence, folders, options) => {
+    await expect(checkFolder(folders as string, options)).rejects.toThrow(`Expected ${sentence}`);
   });
 
   it('stops when it is told to', async () => {

@@ -7,6 +7,10 @@ import path from 'node:path';
  * @throws RangeError if not.
  */
 export function assertApart(folder: string, out: string): void {
+  if (typeof out !== 'string' || out === '')
+    throw new RangeError(
+      `Expected \`out\` to be the path of a folder, got \`${String(out)}\` (${typeof out})`,
+    );
   if (statSync(folder, { throwIfNoEntry: false })?.isFile()) {
     throw new RangeError(`Expected a folder of content, and \`${folder}\` is a file`);
   }

@@ -1,6 +1,7 @@
 import type { DocumentChecking } from '../../checks/check-document.js';
 import type { Rule } from '../../checks/rule.js';
 import type { Problem } from '../../problems/problem.js';
+import { assertOptions } from './assert-options.js';
 import type { CheckFolderOptions } from './check-folder.js';
 import type { CheckMemory } from './check-memory.js';
 import type { DespatchConfig } from '../config/config.js';
@@ -34,6 +35,7 @@ export async function prepareCheck(
   options: CheckFolderOptions,
   memory?: CheckMemory,
 ): Promise<PreparedCheck> {
+  assertOptions(folders, options);
   const names = await expandPatterns(typeof folders === 'string' ? [folders] : folders);
   const { config, configFile, problems } = await configOf(names, options);
   const isIgnored = await ignoredBy(config, options);
