@@ -57,6 +57,14 @@ describe('what is odd in a body', () => {
       '9:5-9:54 missing-link No document has the content id `4f2a1e58-2c5b-4c0e-9a44-7a54a1f64bb1`.',
     ],
     [
+      'See <a href="">the report</a> here.',
+      '9:5-9:30 missing-link-target The link “the report” has no address. Write the address, or leave the link out.',
+    ],
+    [
+      'See [the report]() here.',
+      '9:5-9:19 missing-link-target The link “the report” has no address. Write the address, or leave the link out.',
+    ],
+    [
       '😀 [the report][report] says so.',
       '9:4-9:24 missing-link-target Nothing gives the address of the link `report`. Add a line `[report]: https://…`, or write the address behind the text in round brackets.',
     ],

@@ -38,9 +38,18 @@ export const bodyFindings = documentRule({
         const nearest = nearestEmbed(finding, content);
         report(kind, valuesOf(finding, nearest), placeOf(finding, text));
       }
+      if (!mayHoldEmptyLink.test(text.source)) continue;
+      for (const { href, text: name, position } of text.parsed.links) {
+        if (href !== '') continue;
+        const [start = 0, end = 0] = [position?.start.offset, position?.end.offset];
+        report(kinds.missingLinkTarget, { name, isEmpty: true }, placeOf({ start, end }, text));
+      }
     }
   },
 });
+
+/** Hardly any text has one, and finding the links of all of them takes time. */
+const mayHoldEmptyLink = /\]\( ?(?:<>)? ?\)|href=(?:""|'')/;
 
 /** Contacts and documents that a text embeds by content id are there. */
 export const sharedEmbeds = catalogueRule({
@@ -77,7 +86,7 @@ function valuesOf({ values }: BodyFinding, nearest?: string): Record<string, unk
 }
 
 /** A finding without a place of its own is one of the whole text. */
-function placeOf({ start, end }: BodyFinding, { sourcePath }: RuleText): Place {
+function placeOf({ start, end }: Pick<BodyFinding, 'start' | 'end'>, { sourcePath }: RuleText): Place {
   return end > start ? { path: sourcePath, range: { start, end } } : { path: sourcePath };
 }
 

@@ -84,15 +84,17 @@ export const missingLink: ProblemKind<MissingName> = {
   message: (values) => `No document has the content id \`${values.name}\`.${didYouMean(values)}`,
 };
 
-/** A reference link whose address is not given. */
-export const missingLinkTarget: ProblemKind<MissingName> = {
+/** A link whose address is not given. */
+export const missingLinkTarget: ProblemKind<MissingName & { isEmpty?: boolean | undefined }> = {
   code: 'missing-link-target',
   severity: 'warning',
   summary: 'A link whose address is given nowhere',
   advice:
-    'A link such as `[the report][report]` takes its address from a line `[report]: https://…`. Without that line the brackets show on the page. Add the line, or write `[the report](https://…)`.',
-  message: ({ name }) =>
-    `Nothing gives the address of the link \`${name}\`. Add a line \`[${name}]: https://…\`, or write the address behind the text in round brackets.`,
+    'A link such as `[the report][report]` takes its address from a line `[report]: https://…`. Without that line the brackets show on the page. Add the line, or write `[the report](https://…)`. A link with an empty address leads to its own page.',
+  message: ({ name, isEmpty }) =>
+    isEmpty
+      ? `The link “${name}” has no address. Write the address, or leave the link out.`
+      : `Nothing gives the address of the link \`${name}\`. Add a line \`[${name}]: https://…\`, or write the address behind the text in round brackets.`,
 };
 
 /** A footnote that is marked and not written. */
