@@ -1,5 +1,4 @@
-import { exitCodes, UsageError, type ExitCode, type Terminal } from './command.js';
-import type { Command } from './command.js';
+import { exitCodes, type Command, type ExitCode, type Terminal, type UsageError } from './command.js';
 import { summaries } from './commands.js';
 import { packageVersion } from '../package-version.js';
 
@@ -29,7 +28,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       terminal.err(`The system refuses: ${error.message}.\n`);
       return exitCodes.usage;
     }
-    if (!(error instanceof UsageError)) throw error;
+    if (!isUsageError(error)) throw error;
     terminal.err(`${error.message}\nSee despatch ${name} --help.\n`);
     return exitCodes.usage;
   }
@@ -39,6 +38,11 @@ async function commandOf(name: string): Promise<Command | undefined> {
   if (!Object.hasOwn(summaries, name)) return undefined;
   const { loadCommand } = await import('./program.js');
   return (await loadCommand[name]!()).command;
+}
+
+/** Whether a call was wrong. The package has the class in several files, so that `instanceof` does not say. */
+function isUsageError(error: unknown): error is UsageError {
+  return error instanceof Error && error.name === 'UsageError';
 }
 
 /** Whether the system refused something, such as to write to a full disk: no fault of the program. */

@@ -15,3 +15,15 @@ describe('a configuration', () => {
     });
   });
 });
+
+it.each([
+  [['check', '.', '--format', 'xml'], 'There is no format xml.'],
+  [['check'], 'Name a folder of content to check.'],
+  [['explain', 'titel-length'], 'No problem has the code titel-length.'],
+  [['build', '.'], 'Name the folder to write to'],
+])('a wrong call %j ends with 2 in the files that the package has', async (args, message) => {
+  const { code, err } = await runProgram(args);
+  expect(code).toBe(2);
+  expect(err).toContain(message);
+  expect(err).toContain(`See despatch ${args[0]} --help.`);
+});

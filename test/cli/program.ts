@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ import type { Outcome } from './despatch.js';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 let bundled: Promise<string> | undefined;
 
-/** The program as one file, bundled from the sources once, to be run by Node as users run it. */
+/** The program in the files that the package has, bundled from the sources once, to be run by Node as users run it. */
 export function program(): Promise<string> {
   return (bundled ??= bundleProgram());
 }
@@ -19,20 +19,23 @@ async function bundleProgram(): Promise<string> {
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   // Tests run it as another user too.
   chmodSync(folder, 0o755);
-  const file = path.join(folder, 'despatch.mjs');
-  await bundle({
-    entryPoints: [path.join(root, 'src/cli/main.ts')],
-    outfile: file,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    external: ['vite', 'typescript', 'astro'],
-    banner: {
-      js: "import { createRequire as require_ } from 'node:module'; const require = require_(import.meta.url);",
-    },
-    logLevel: 'error',
-  });
-  return file;
+  writeFileSync(path.join(folder, 'package.json'), '{ "type": "module" }');
+  // Each file has its own copy of what both need.
+  for (const name of ['main', 'program']) {
+    await bundle({
+      entryPoints: [path.join(root, `src/cli/${name}.ts`)],
+      outdir: folder,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      external: ['vite', 'typescript', 'astro', './program.js'],
+      banner: {
+        js: "import { createRequire as require_ } from 'node:module'; const require = require_(import.meta.url);",
+      },
+      logLevel: 'error',
+    });
+  }
+  return path.join(folder, 'main.js');
 }
 
 /** Starts the program in a process of its own. */
