@@ -47,6 +47,10 @@ async function project(text = story): Promise<string> {
   });
   const main = path.join(folder, 'packed/despatch/main.js');
   copyFileSync(await program(), main);
+  copyFileSync(
+    path.join(path.dirname(await program()), 'program.js'),
+    path.join(path.dirname(main), 'program.js'),
+  );
   chmodSync(main, 0o755);
   execFileSync('npm', ['install', '--no-fund'], { cwd: folder, env });
   return folder;
