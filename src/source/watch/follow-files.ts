@@ -6,7 +6,7 @@ import { stateOf } from './file-state.js';
 import { lookForRoots } from './look-for-roots.js';
 
 /** Time in which several changes are taken for one, in milliseconds: editors write a file in several steps. */
-const quietTime = 15;
+const quietTime = 5;
 
 /** What a follower of files is told. */
 export interface FilesListener {
