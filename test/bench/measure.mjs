@@ -9,6 +9,7 @@ export function measure(command, args, options = {}) {
   const started = performance.now();
   const run = spawnSync('/usr/bin/env', ['time', '-f', '%U %S %M', command, ...args], {
     encoding: 'utf8',
+    maxBuffer: 2 ** 30,
     ...options,
   });
   const milliseconds = performance.now() - started;
