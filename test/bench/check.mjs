@@ -8,15 +8,15 @@ import { machine, measure, median, table } from './measure.mjs';
 
 /**
  * `npm run bench -- check [sizes…]`: check, cache, watch, build and cold start, beside velite and
- * content-collections. Sizes are numbers of stories: 1,000 and 10,000 if absent. Above 10,000 only this package's
- * checks run, each once.
+ * content-collections. Sizes are numbers of stories: 1,000 and 10,000 if absent. Above 10,000 nothing is built, and
+ * each runs once.
  */
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const command = process.env.DESPATCH_BIN ?? path.join(root, 'dist/cli/main.js');
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
 const folder = mkdtempSync(path.join(tmpdir(), 'despatch-bench-'));
 const runs = 3;
-const mostForPeers = 10_000;
+const mostToBuild = 10_000;
 const coldRuns = 20;
 
 const velite = (body) => `import { defineConfig, defineCollection, s } from 'velite';
@@ -53,7 +53,7 @@ try {
     writeFileSync(path.join(content, 'content-collections.ts'), contentCollections);
     writeFileSync(path.join(content, 'collect.mjs'), runContentCollections);
     const rows = [];
-    const row = (name, run, times = size <= mostForPeers ? runs : 1) => {
+    const row = (name, run, times = size <= mostToBuild ? runs : 1) => {
       const result = median(times, run);
       rows.push([
         name,
@@ -76,11 +76,9 @@ try {
       return node(command, ...cached);
     });
     row('despatch check, every rule, nothing changed', () => node(command, ...cached));
-    if (size <= mostForPeers) {
-      row('velite, raw bodies', () => node(bin, 'build', '--clean', '-c', 'velite.raw.config.mjs'));
-      row('content-collections', () => node('collect.mjs', path.join(content, 'content-collections.ts')));
-    }
-    if (size <= mostForPeers) {
+    row('velite, raw bodies', () => node(bin, 'build', '--clean', '-c', 'velite.raw.config.mjs'));
+    row('content-collections', () => node('collect.mjs', path.join(content, 'content-collections.ts')));
+    if (size <= mostToBuild) {
       row('despatch build', () => {
         rmSync(path.join(folder, 'out'), { recursive: true, force: true });
         return node(command, 'build', '.', '--out', path.join(folder, 'out'));
