@@ -1,30 +1,13 @@
 // Renders inputs made from the grammar's own tokens and says which of them break a promise: that any text
 // renders, safely, the same each time, with its places inside the source.
 // `node scripts/fuzz-govspeak.mjs [count] [seed]`; a million inputs take some minutes.
-import { build } from 'esbuild';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { importSources } from './import-sources.mjs';
 
 const [count = '1000000', seed = '1'] = process.argv.slice(2);
-const folder = mkdtempSync(path.join(tmpdir(), 'fuzz-govspeak-'));
-const bundle = path.join(folder, 'fuzz.mjs');
-await build({
-  stdin: {
-    contents: `export { faultsOf } from './test/body/govspeak/check-rendering.ts';
-      export { tokens } from './test/body/govspeak/any-source.ts';`,
-    resolveDir: process.cwd(),
-  },
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  outfile: bundle,
-  alias: { 'despatch/govspeak': './src/body/govspeak/index.ts' },
-  logLevel: 'error',
-});
-const { faultsOf, tokens } = await import(pathToFileURL(bundle).href);
-rmSync(folder, { recursive: true });
+const { faultsOf, tokens } = await importSources(`
+  export { faultsOf } from './test/body/govspeak/check-rendering.ts';
+  export { tokens } from './test/body/govspeak/any-source.ts';
+`);
 
 /** A small generator of numbers, so that a run can be repeated. */
 let state = Number(seed) >>> 0 || 1;

@@ -20,7 +20,7 @@ const saidElsewhere = ['kind', 'slug', 'body'];
 
 /** Makes the schemas by their file names, in the order of the kinds. */
 export async function makeSchemas() {
-  const { models, contentItem, config, fileSettings, toJsonSchema } = await loadModels(root);
+  const { models, contentItem, config, fileSettings, toJsonSchema } = await loadModels();
   const { $schema: _, ...settings } = toJsonSchema(fileSettings.schema);
   const schemas = {};
   for (const { kind, name, schema } of models) {

@@ -6,28 +6,11 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { importSources } from './import-sources.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const { outputFiles } = await build({
-  stdin: {
-    contents: `export { allPages } from './src/cli/explain/all-pages.js';`,
-    resolveDir: root,
-    loader: 'ts',
-  },
-  bundle: true,
-  write: false,
-  format: 'esm',
-  platform: 'node',
-  banner: {
-    js: `import { createRequire } from 'node:module'; const require = createRequire(${JSON.stringify(import.meta.url)});`,
-  },
-  logLevel: 'error',
-});
-const { allPages } = await import(
-  `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
-);
+const { allPages } = await importSources(`export { allPages } from './src/cli/explain/all-pages.js';`);
 
 const folder = path.join(root, 'docs/problems');
 const pages = allPages();

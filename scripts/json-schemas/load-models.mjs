@@ -1,5 +1,4 @@
-import path from 'node:path';
-import { build } from 'esbuild';
+import { importSources } from '../import-sources.mjs';
 
 const kinds = [
   'news-story',
@@ -15,30 +14,18 @@ const kinds = [
 const knownFormats = new Set(['date', 'date-time', 'email', 'uri', 'uuid']);
 
 /** Loads the zod schemas from their sources, with zod's writer of JSON Schemas. */
-export async function loadModels(root) {
+export async function loadModels() {
   const lines = kinds.map((kind) => `export { ${nameOf(kind)} } from './src/models/${kind}.js';`);
-  const { outputFiles } = await build({
-    stdin: {
-      contents: [
-        ...lines,
-        `export { ConfigModel } from './src/source/config/config-model.js';`,
-        `export { allKinds } from './src/checks/all-kinds.js';`,
-        `export { FileSettings } from './src/source/switches/file-settings.js';`,
-        `export { settingsField } from './src/source/switches/settings-field.js';`,
-        `export { ContentItem } from './src/content-json/items/content-item.js';`,
-        `export { toJSONSchema } from 'zod';`,
-      ].join('\n'),
-      resolveDir: root,
-      loader: 'ts',
-    },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    absWorkingDir: path.resolve(root),
-  });
-  const bundle = await import(
-    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  const bundle = await importSources(
+    [
+      ...lines,
+      `export { ConfigModel } from './src/source/config/config-model.js';`,
+      `export { allKinds } from './src/checks/all-kinds.js';`,
+      `export { FileSettings } from './src/source/switches/file-settings.js';`,
+      `export { settingsField } from './src/source/switches/settings-field.js';`,
+      `export { ContentItem } from './src/content-json/items/content-item.js';`,
+      `export { toJSONSchema } from 'zod';`,
+    ].join('\n'),
   );
   const models = kinds.map((kind) => ({ kind, name: nameOf(kind), schema: bundle[nameOf(kind)] }));
   return {
