@@ -36,7 +36,7 @@ export async function stageDocuments(
 }
 
 /** The files of all documents. */
-export function stagedIn(results: ReadonlyMap<Content, StagedDocument>): StagedFile[] {
+function stagedIn(results: ReadonlyMap<Content, StagedDocument>): StagedFile[] {
   return [...results.values()].flatMap(({ staged }) => staged);
 }
 

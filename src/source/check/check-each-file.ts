@@ -34,13 +34,13 @@ export interface EachFileOptions {
 /** Files between two moments at which others get a turn, progress is told and a stop is noticed. */
 const batchSize = 100;
 
-/** Checks files one by one, on this thread. */
+/** Checks files one by one, on this thread, and gives what it found in the order of the files. */
 export async function checkEachFile(
   files: readonly FoundFile[],
   checking: DocumentChecking,
   { onProgress, signal, hashes, dropsTexts }: Following & EachFileOptions = {},
-): Promise<CheckedFile[]> {
-  const checked: CheckedFile[] = [];
+): Promise<FileCheck[]> {
+  const checks: FileCheck[] = [];
   for (const [index, found] of files.entries()) {
     if (index % batchSize === 0 && index > 0) {
       await new Promise(setImmediate);
@@ -49,10 +49,10 @@ export async function checkEachFile(
     signal?.throwIfAborted();
     const check = await checkFile(found, checking, { hashes });
     if (dropsTexts) for (const { content } of check.documents) if (content) dropText(content);
-    checked.push({ found, ...check });
+    checks.push(check);
   }
   onProgress?.({ done: files.length, total: files.length });
-  return checked;
+  return checks;
 }
 
 const noText = { govspeak: '' };
